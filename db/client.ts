@@ -1,0 +1,21 @@
+import 'server-only'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { getConfig, readGeheim } from '@/lib/env/load-config'
+import * as schema from './schema'
+
+export type Database = PostgresJsDatabase<typeof schema>
+
+// Next evaluates a module more than once (pages and route handlers apart), so the pool hangs on globalThis.
+const holder = globalThis as typeof globalThis & { mijnservicesDb?: Database }
+
+/** The pool of this process. Queries are prepared; behind pgbouncer use session mode. */
+export function getDb(): Database {
+  holder.mijnservicesDb ??= createDb(readGeheim(getConfig().database.url), getConfig().database.maxVerbindingen)
+  return holder.mijnservicesDb
+}
+
+/** Opens a pool on `url`; for tests and scripts that bring their own database. */
+export function createDb(url: string, max = 5): Database {
+  return drizzle(postgres(url, { max, onnotice: () => {} }), { schema })
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { getConfig, readGeheim } from '@/lib/env/load-config'
+
+/** Named 256-bit keys; the first encrypts, every one of them still decrypts. */
+export type Sleutelbos = readonly { id: string; sleutel: Buffer }[]
+
+/**
+ * Encrypts with AES-256-GCM. The answer reads `<key id>.<iv>.<tag>.<ciphertext>` (base64url parts).
+ * `context` is authenticated but not stored: a value moved to another table or column does not decrypt.
+ */
+export function encrypt(sleutelbos: Sleutelbos, plain: string, context: string): string {
+  const key = sleutelbos[0]
+  if (!key) throw new Error('De sleutelbos is leeg.')
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key.sleutel, iv).setAAD(Buffer.from(context))
+  const data = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+  return [key.id, ...[iv, cipher.getAuthTag(), data].map((part) => part.toString('base64url'))].join('.')
+}
+
+/** Reverses `encrypt`. Throws when the key is unknown, or the value or its context was tampered with. */
+export function decrypt(sleutelbos: Sleutelbos, encrypted: string, context: string): string {
+  const [id, iv, tag, data] = encrypted.split('.')
+  const key = sleutelbos.find((candidate) => candidate.id === id)
+  if (!key || iv === undefined || tag === undefined || data === undefined) throw new Error('Onbekende sleutel of vorm.')
+  const decipher = createDecipheriv('aes-256-gcm', key.sleutel, Buffer.from(iv, 'base64url'))
+  decipher.setAAD(Buffer.from(context)).setAuthTag(Buffer.from(tag, 'base64url'))
+  return Buffer.concat([decipher.update(Buffer.from(data, 'base64url')), decipher.final()]).toString('utf8')
+}
+
+/**
+ * Look-up hash of an identifying number: HMAC-SHA-256, hex. `soort` keeps a BSN and an RSIN of the same digits apart.
+ * A plain hash would not do: all BSNs can be tried in seconds.
+ */
+export function hashVoorZoeken(zoeksleutel: Buffer, soort: string, waarde: string): string {
+  return createHmac('sha256', zoeksleutel).update(`${soort}:${waarde}`).digest('hex')
+}
+
+/** The key ring of this installation, from the configuration. Throws when a key is not 32 bytes of base64. */
+export function getSleutelbos(): Sleutelbos {
+  return getConfig().beveiliging.versleuteling.map(({ id, sleutel }) => ({ id, sleutel: readKey(readGeheim(sleutel), id) }))
+}
+
+/** The key for `hashVoorZoeken`, from the configuration. */
+export function getZoeksleutel(): Buffer {
+  return readKey(readGeheim(getConfig().beveiliging.zoeksleutel), 'zoeksleutel')
+}
+
+function readKey(base64: string, id: string): Buffer {
+  const key = Buffer.from(base64, 'base64')
+  if (key.length !== 32) throw new Error(`Sleutel ${id} is geen 32 bytes base64 (maak er een met: openssl rand -base64 32).`)
+  return key
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+
+/** A secret is never in the file itself: it names an environment variable or a file that holds it. */
+export const geheimSchema = z
+  .union([
+    z.strictObject({ env: z.string().min(1) }),
+    z.strictObject({ bestand: z.string().min(1) }),
+  ])
+  .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
+export type Geheim = z.infer<typeof geheimSchema>
+
+/** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
+const claimPadSchema = z.union([z.string().min(1).transform((naam) => [naam]), z.array(z.string().min(1)).min(1)])
+
+const themaSchema = z.enum(['waterdam', 'heidestad', 'duinrand'])
+
+const oidcBasis = {
+  issuer: z.url(),
+  clientId: z.string().min(1),
+  clientSecret: geheimSchema,
+  scopes: z.array(z.string()).default(['openid']),
+  /** Sent as `acr_values`; also the lowest level that is accepted. */
+  minimaalNiveau: z.string().min(1),
+  /** From lowest to highest; a value that is not in the list counts as the lowest. */
+  niveaus: z.array(z.string().min(1)).min(1),
+  naamClaim: claimPadSchema.optional(),
+  niveauClaim: claimPadSchema.default(['acr']),
+}
+
+const digidSchema = z.strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) })
+
+const eherkenningSchema = z.strictObject({
+  ...oidcBasis,
+  identificatieClaim: claimPadSchema.default(['urn:etoegang:core:LegalSubjectID']),
+  identificatieSoortClaim: claimPadSchema.default(['namequalifier']),
+  handelendPersoonClaim: claimPadSchema.default(['urn:etoegang:core:ActingSubjectID']),
+  vestigingClaim: claimPadSchema.default(['urn:etoegang:1.9:ServiceRestriction:Vestigingsnr']),
+})
+
+/** A public base (as it stands in payloads) and, where a gateway or outway sits in between, the base to call. */
+const apiBasisSchema = z.union([
+  z.url().transform((url) => ({ basis: url, aanroep: url })),
+  z.strictObject({ basis: z.url(), aanroep: z.url() }),
+])
+
+/** Ways to find a company's zaken; each is one more question to the register (VELD §5.1). */
+export const bedrijfszoekwijzeSchema = z.enum([
+  'rsin-in-innNnpId',
+  'kvk-in-innNnpId',
+  'kvk-in-annIdentificatie',
+  'kvkNummer-filter',
+  'vestigingsnummer',
+])
+export type Bedrijfszoekwijze = z.infer<typeof bedrijfszoekwijzeSchema>
+
+const registerSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en streepjes'),
+  /** Shown to the citizen as the organisatie. */
+  naam: z.string().min(1),
+  zaken: apiBasisSchema,
+  catalogi: apiBasisSchema,
+  documenten: apiBasisSchema,
+  besluiten: apiBasisSchema,
+  clientId: z.string().min(1),
+  secret: geheimSchema,
+  /** False for a register that refuses or mishandles expand. */
+  expand: z.boolean().default(true),
+  /** False for a register without `POST /zaken/_zoek`: the search becomes a GET (the BSN is then in its access log). */
+  zoekMetPost: z.boolean().default(true),
+  bedrijfszoeken: z
+    .array(bedrijfszoekwijzeSchema)
+    .min(1)
+    .default(['rsin-in-innNnpId', 'kvk-in-innNnpId', 'kvk-in-annIdentificatie', 'vestigingsnummer']),
+  timeoutMs: z.int().min(100).max(30_000).default(3_000),
+  maxGelijktijdig: z.int().min(1).max(100).default(16),
+})
+export type RegisterConfig = z.infer<typeof registerSchema>
+
+const zaaktypeInstellingSchema = z.strictObject({
+  /** `zaaktype.identificatie`: a new version has another URL, never another identificatie. */
+  identificatie: z.string().min(1),
+  verbergen: z.boolean().default(false),
+  tonenVanaf: z.iso.date().optional(),
+  /** Whether `statustoelichting` is written for the citizen here. */
+  statustoelichtingTonen: z.boolean().optional(),
+})
+
+export const zichtbaarheidSchema = z.strictObject({
+  /** `omschrijvingGeneriek` of the rollen that may look. */
+  rollen: z.array(z.string().min(1)).min(1).default(['initiator', 'mede_initiator', 'belanghebbende']),
+  maximaleVertrouwelijkheid: vertrouwelijkheidSchema.default('zaakvertrouwelijk'),
+  toonZonderStatus: z.boolean().default(true),
+  toonInterneZaaktypen: z.boolean().default(false),
+  statustoelichtingTonen: z.boolean().default(true),
+  /** Names of zaakeigenschappen that are shown on the zaak's page. */
+  eigenschappen: z.array(z.string().min(1)).default([]),
+  zaaktypen: z.array(zaaktypeInstellingSchema).default([]),
+  documenten: z
+    .strictObject({
+      maximaleVertrouwelijkheid: vertrouwelijkheidSchema.default('zaakvertrouwelijk'),
+      statussen: z.array(z.string()).default(['definitief', 'gearchiveerd']),
+      /** Omschrijvingen of informatieobjecttypen that stay hidden. */
+      verborgenTypen: z.array(z.string()).default([]),
+      /** A received document may have no status at all; show it when it came from the citizen. */
+      ontvangenZonderStatus: z.boolean().default(true),
+    })
+    .prefault({}),
+})
+export type Zichtbaarheid = z.infer<typeof zichtbaarheidSchema>
+
+export const configSchema = z.strictObject({
+  portaal: z.strictObject({
+    basisUrl: z.url(),
+    /** Name of the municipality without "gemeente": "Waterdam". */
+    gemeente: z.string().min(1),
+    thema: themaSchema.default('waterdam'),
+    telefoon: z.string().default('14 010'),
+    openingstijden: z.string().default('maandag tot en met vrijdag van 8.30 tot 17.00 uur'),
+    contactUrl: z.url().optional(),
+    klachtUrl: z.url().optional(),
+    talen: z.array(z.enum(['nl', 'en'])).min(1).default(['nl', 'en']),
+  }),
+  database: z.strictObject({ url: geheimSchema, maxVerbindingen: z.int().min(1).max(200).default(10) }),
+  beveiliging: z.strictObject({
+    /** Signs next-auth's own short-lived flow cookies. */
+    authSecret: geheimSchema,
+    /** Key ring for AES-256-GCM, 32 bytes base64 each; the first one encrypts, the others still decrypt. */
+    versleuteling: z.array(z.strictObject({ id: z.string().min(1), sleutel: geheimSchema })).min(1),
+    /** Key for look-up hashes (HMAC-SHA-256), 32 bytes base64. */
+    zoeksleutel: geheimSchema,
+  }),
+  inloggen: z.strictObject({ digid: digidSchema.optional(), eherkenning: eherkenningSchema.optional() }),
+  registers: z.array(registerSchema).min(1),
+  zichtbaarheid: zichtbaarheidSchema.prefault({}),
+})
+
+/** The file as its author may write it. */
+export type ConfigInvoer = z.input<typeof configSchema>
+export type Config = z.infer<typeof configSchema>
