@@ -3,15 +3,18 @@ import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
 
 /** A secret is never in the file itself: it names an environment variable or a file that holds it. */
 export const geheimSchema = z
-  .union([
-    z.strictObject({ env: z.string().min(1) }),
-    z.strictObject({ bestand: z.string().min(1) }),
-  ])
+  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
   .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
 export type Geheim = z.infer<typeof geheimSchema>
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
-const claimPadSchema = z.union([z.string().min(1).transform((naam) => [naam]), z.array(z.string().min(1)).min(1)])
+const claimPadSchema = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((naam) => [naam]),
+  z.array(z.string().min(1)).min(1),
+])
 
 const themaSchema = z.enum(['waterdam', 'heidestad', 'duinrand'])
 
@@ -119,7 +122,10 @@ export const configSchema = z.strictObject({
     openingstijden: z.string().default('maandag tot en met vrijdag van 8.30 tot 17.00 uur'),
     contactUrl: z.url().optional(),
     klachtUrl: z.url().optional(),
-    talen: z.array(z.enum(['nl', 'en'])).min(1).default(['nl', 'en']),
+    talen: z
+      .array(z.enum(['nl', 'en']))
+      .min(1)
+      .default(['nl', 'en']),
   }),
   database: z.strictObject({ url: geheimSchema, maxVerbindingen: z.int().min(1).max(200).default(10) }),
   beveiliging: z.strictObject({
@@ -133,6 +139,14 @@ export const configSchema = z.strictObject({
   inloggen: z.strictObject({ digid: digidSchema.optional(), eherkenning: eherkenningSchema.optional() }),
   registers: z.array(registerSchema).min(1),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
+  bewaking: z
+    .strictObject({
+      /** Port of the worker's own health and metrics. */
+      workerPoort: z.int().min(1).max(65_535).default(3001),
+      /** Port of the portal's metrics, apart from the pages so that the internet does not reach it; none when absent. */
+      portaalPoort: z.int().min(1).max(65_535).optional(),
+    })
+    .prefault({}),
 })
 
 /** The file as its author may write it. */

@@ -1,0 +1,24 @@
+import 'server-only'
+import { z } from 'zod'
+
+const appEnvSchema = z.enum(['production', 'acceptance', 'sandbox'])
+export type AppEnv = z.infer<typeof appEnvSchema>
+
+/** What this installation is for, from `APP_ENV`. Left out means production: forgetting it never opens a door. */
+export function getAppEnv(): AppEnv {
+  const parsed = appEnvSchema.safeParse(process.env.APP_ENV ?? 'production')
+  if (parsed.success) return parsed.data
+  throw new Error(
+    `APP_ENV is "${process.env.APP_ENV}": kies ${appEnvSchema.options.join(', ')}, of laat het weg (production).`,
+  )
+}
+
+/** Path of the configuration file, from `MIJNSERVICES_CONFIG`. */
+export function getConfigPad(): string | undefined {
+  return process.env.MIJNSERVICES_CONFIG
+}
+
+/** Value of the variable that a secret in the configuration names. */
+export function getVariabele(naam: string): string | undefined {
+  return process.env[naam]
+}

@@ -1,0 +1,29 @@
+import type { Queue } from 'pg-boss'
+
+type QueueOptions = Omit<Queue, 'name'> & {
+  /** Times at which a job is made by itself, as cron in the time of the Netherlands. */
+  cron?: string
+}
+
+const DAY = 24 * 3600
+
+/**
+ * Every queue and how it repeats. What still fails after its last try goes to `<name>.dood`, where it stays until
+ * somebody sends it again. A payload holds ids only, never a name, an address or a BSN.
+ */
+export const queues = {
+  'purge-sessies': {
+    cron: '*/10 * * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 30,
+    retryBackoff: true,
+    expireInSeconds: 120,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
+} as const satisfies Record<string, QueueOptions>
+
+export type QueueName = keyof typeof queues
+
+export const deadLetterOf = (name: QueueName) => `${name}.dood`

@@ -1,0 +1,35 @@
+import 'server-only'
+import pino from 'pino'
+import { checkConfig, readGeheim } from '@/lib/env/load-config'
+import { serveMetrics } from '@/lib/observability/serve-metrics'
+import { jobHandlers } from './job-handlers'
+import { startWorker } from './start-worker'
+
+const logger = pino({ base: undefined, messageKey: 'gebeurtenis', timestamp: pino.stdTimeFunctions.isoTime })
+
+try {
+  await run()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+/** The worker's process: consumes the queues until SIGTERM, then finishes what runs. */
+async function run(): Promise<void> {
+  const config = checkConfig()
+  const worker = await startWorker(readGeheim(config.database.url), jobHandlers, (error) =>
+    logger.error({ fout: error.name }, 'worker-fout'),
+  )
+  const server = serveMetrics(config.bewaking.workerPoort, async () => [
+    { onderdeel: 'database', storing: await worker.storing() },
+  ])
+  logger.info({ poort: config.bewaking.workerPoort }, 'worker-gestart')
+
+  const stop = async () => {
+    logger.info('worker-stopt')
+    await worker.stop()
+    server.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}

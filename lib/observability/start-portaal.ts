@@ -1,0 +1,14 @@
+import 'server-only'
+import { checkConfig } from '@/lib/env/load-config'
+import { serveMetrics } from './serve-metrics'
+
+/** What must hold before the portal takes requests. Ends the process, with every problem on the screen, when it does not. */
+export function startPortaal(): void {
+  try {
+    const { bewaking } = checkConfig()
+    if (bewaking.portaalPoort) serveMetrics(bewaking.portaalPoort, () => [])
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

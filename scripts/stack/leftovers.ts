@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { StartError } from './start-error'
+
+const recordSchema = z.object({ naam: z.string(), pid: z.int(), gestart: z.string() })
+const recordsSchema = z.array(recordSchema)
+type ProcessRecord = z.infer<typeof recordSchema>
+
+/**
+ * Takes the data folder for this run. Throws a StartError when a run that still lives has it.
+ * Gives a function that gives the folder back.
+ */
+export function lockDataMap(dataMap: string): () => void {
+  mkdirSync(dataMap, { recursive: true, mode: 0o755 })
+  const holder = runningHolder(dataMap)
+  if (holder)
+    throw new StartError(`MijnServices draait al in ${dataMap} (proces ${holder}). Stop dat eerst (Ctrl-C).`)
+  const file = lockFile(dataMap)
+  writeFileSync(file, JSON.stringify([{ naam: 'start', pid: process.pid, gestart: startedAt(process.pid) }]))
+  return () => rmSync(file, { force: true })
+}
+
+/** Process id of the run that holds the data folder, or undefined. */
+export function runningHolder(dataMap: string): number | undefined {
+  return readRecords(lockFile(dataMap)).find(isAlive)?.pid
+}
+
+/** Notes a process we started, so that a next run can end it when we are killed before we can. */
+export function recordProcess(dataMap: string, naam: string, pid: number): void {
+  const file = processFile(dataMap)
+  writeFileSync(file, JSON.stringify([...readRecords(file), { naam, pid, gestart: startedAt(pid) }]))
+}
+
+export function forgetProcesses(dataMap: string): void {
+  rmSync(processFile(dataMap), { force: true })
+}
+
+/** Ends what a killed run left behind, PostgreSQL apart (that one has its own, safer way). Gives the names. */
+export function endLeftovers(dataMap: string): string[] {
+  const left = readRecords(processFile(dataMap)).filter(
+    (record) => record.naam !== 'postgres' && isAlive(record),
+  )
+  for (const { pid } of left) process.kill(-pid, 'SIGKILL')
+  forgetProcesses(dataMap)
+  return left.map(({ naam }) => naam)
+}
+
+/** A number is not enough: the system gives a process id again, so the moment of start must be the same too. */
+function isAlive({ pid, gestart }: ProcessRecord): boolean {
+  return gestart !== '' && startedAt(pid) === gestart
+}
+
+function startedAt(pid: number): string {
+  try {
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)])
+        .toString()
+        .trim()
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name in parentheses may hold spaces; field 22 of the line is the start in clock ticks since boot.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' ? '' : (fields[19] ?? '')
+  } catch {
+    return ''
+  }
+}
+
+function readRecords(file: string): ProcessRecord[] {
+  if (!existsSync(file)) return []
+  try {
+    return recordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    // Half a file, from a run that was killed while it wrote: nothing to learn from it.
+    return []
+  }
+}
+
+const lockFile = (dataMap: string) => join(dataMap, 'start.json')
+const processFile = (dataMap: string) => join(dataMap, 'processen.json')

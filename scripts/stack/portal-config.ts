@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { ConfigInvoer } from '@/lib/env/config-schema'
+import type { Ports } from './ports'
+import type { SandboxGeheimen } from './secrets'
+
+export const SANDBOX_CLIENT_ID = 'mijnservices-sandbox'
+
+export type SandboxRegister = { id: string; naam: string; basis: string; bedrijfszoeken?: 'open-zaak' }
+
+export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
+export const issuerUrl = (port: number) => `http://localhost:${port}`
+
+/** The registers of the sandbox, as the portal and `sandbox.json` name them. */
+export function sandboxRegisters(ports: Ports): SandboxRegister[] {
+  return [
+    {
+      id: 'waterdam',
+      naam: 'Gemeente Waterdam',
+      basis: `http://localhost:${ports.waterdam}`,
+      bedrijfszoeken: 'open-zaak',
+    },
+    { id: 'rijnzoom', naam: 'Omgevingsdienst Rijnzoom', basis: `http://localhost:${ports.rijnzoom}` },
+  ]
+}
+
+/** The four API roots of one register. */
+export function apisOf({ basis }: SandboxRegister) {
+  return {
+    zaken: `${basis}/zaken/api/v1`,
+    catalogi: `${basis}/catalogi/api/v1`,
+    documenten: `${basis}/documenten/api/v1`,
+    besluiten: `${basis}/besluiten/api/v1`,
+  }
+}
+
+/**
+ * Writes the configuration that the portal and the worker of a sandbox run read.
+ * Gives the environment they need: the path of the file and the secrets it refers to.
+ */
+export function writePortalConfig(
+  dataMap: string,
+  ports: Ports,
+  geheimen: SandboxGeheimen,
+  databaseUrl: string,
+): Record<string, string> {
+  const path = join(dataMap, 'mijnservices.yaml')
+  const header = '# Geschreven door npm start; wijzigingen gaan bij de volgende start verloren.\n'
+  writeFileSync(path, header + stringify(sandboxConfig(ports)))
+  return {
+    APP_ENV: 'sandbox',
+    MIJNSERVICES_CONFIG: path,
+    MIJNSERVICES_DATABASE_URL: databaseUrl,
+    MIJNSERVICES_AUTH_SECRET: geheimen.authSecret,
+    MIJNSERVICES_SLEUTEL: geheimen.sleutel,
+    MIJNSERVICES_ZOEKSLEUTEL: geheimen.zoeksleutel,
+    MIJNSERVICES_ZGW_SECRET: geheimen.zgwSecret,
+    MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
+  }
+}
+
+function sandboxConfig(ports: Ports): ConfigInvoer {
+  const oidc = { clientId: SANDBOX_CLIENT_ID, clientSecret: { env: 'MIJNSERVICES_OIDC_SECRET' } }
+  return {
+    portaal: { basisUrl: portaalUrl(ports), gemeente: 'Waterdam' },
+    database: { url: { env: 'MIJNSERVICES_DATABASE_URL' } },
+    beveiliging: {
+      authSecret: { env: 'MIJNSERVICES_AUTH_SECRET' },
+      versleuteling: [{ id: 'sandbox', sleutel: { env: 'MIJNSERVICES_SLEUTEL' } }],
+      zoeksleutel: { env: 'MIJNSERVICES_ZOEKSLEUTEL' },
+    },
+    inloggen: {
+      digid: {
+        ...oidc,
+        issuer: issuerUrl(ports.digid),
+        minimaalNiveau: 'urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract',
+        niveaus: [
+          'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
+          'urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract',
+          'urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard',
+          'urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI',
+        ],
+      },
+      eherkenning: {
+        ...oidc,
+        issuer: issuerUrl(ports.eherkenning),
+        minimaalNiveau: 'urn:etoegang:core:assurance-class:loa3',
+        niveaus: [
+          'urn:etoegang:core:assurance-class:loa2plus',
+          'urn:etoegang:core:assurance-class:loa3',
+          'urn:etoegang:core:assurance-class:loa4',
+        ],
+      },
+    },
+    registers: sandboxRegisters(ports).map((register) => ({
+      id: register.id,
+      naam: register.naam,
+      ...apisOf(register),
+      clientId: SANDBOX_CLIENT_ID,
+      secret: { env: 'MIJNSERVICES_ZGW_SECRET' },
+      ...(register.bedrijfszoeken && {
+        bedrijfszoeken: [
+          'rsin-in-innNnpId',
+          'kvk-in-innNnpId',
+          'kvk-in-annIdentificatie',
+          'kvkNummer-filter',
+          'vestigingsnummer',
+        ],
+      }),
+    })),
+    bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
+  }
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { issuerUrl, portaalUrl, SANDBOX_CLIENT_ID, sandboxRegisters } from './portal-config'
+import type { Ports } from './ports'
+import type { SandboxGeheimen } from './secrets'
+import type { ProcessSpec } from './supervisor'
+
+export type StackContext = {
+  dataMap: string
+  ports: Ports
+  geheimen: SandboxGeheimen
+  /** Configuration and secrets of portal and worker. */
+  portalEnv: Record<string, string>
+  ontwikkelen: boolean
+  /** Date that the sandbox takes for today, as `2026-03-31`; the real one when absent. */
+  vandaag?: string | undefined
+}
+
+/** What runs beside the portal: one entry a process. */
+export function sandboxProcesses({ dataMap, ports, geheimen, vandaag }: StackContext): ProcessSpec[] {
+  const day: Record<string, string> = vandaag ? { SANDBOX_VANDAAG: vandaag } : {}
+  return [
+    script('zgw', 'sandbox/zgw/main.ts', `http://localhost:${ports.regie}/`, {
+      ...day,
+      SANDBOX_WATERDAM_POORT: String(ports.waterdam),
+      SANDBOX_RIJNZOOM_POORT: String(ports.rijnzoom),
+      SANDBOX_REGIE_POORT: String(ports.regie),
+      SANDBOX_ZGW_CLIENT_ID: SANDBOX_CLIENT_ID,
+      SANDBOX_ZGW_SECRET: geheimen.zgwSecret,
+      SANDBOX_DATA: join(dataMap, 'zgw'),
+      SANDBOX_NOTIFICATIES_URL: `${portaalUrl(ports)}/api/notificaties/v1`,
+    }),
+    script('oidc', 'sandbox/oidc/main.ts', `${issuerUrl(ports.digid)}/.well-known/openid-configuration`, {
+      ...day,
+      SANDBOX_DIGID_POORT: String(ports.digid),
+      SANDBOX_EHERKENNING_POORT: String(ports.eherkenning),
+      SANDBOX_OIDC_CLIENT_ID: SANDBOX_CLIENT_ID,
+      SANDBOX_OIDC_CLIENT_SECRET: geheimen.oidcClientSecret,
+      SANDBOX_PORTAAL_URL: portaalUrl(ports),
+    }),
+  ]
+}
+
+/** The product itself, as it also runs at a municipality. */
+export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext): ProcessSpec[] {
+  const server = ontwikkelen
+    ? ['node_modules/next/dist/bin/next', 'dev', '--port', String(ports.portaal), '--hostname', 'localhost']
+    : ['.next/standalone/server.js']
+  const portaal: ProcessSpec = {
+    naam: 'portaal',
+    command: process.execPath,
+    args: server,
+    env: {
+      ...portalEnv,
+      NODE_ENV: ontwikkelen ? 'development' : 'production',
+      PORT: String(ports.portaal),
+      HOSTNAME: 'localhost',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    ready: () => respondsOk(`${portaalUrl(ports)}/api/health/live`),
+  }
+  return [
+    portaal,
+    script('worker', 'lib/jobs/worker.ts', `http://localhost:${ports.worker}/health/live`, portalEnv),
+  ]
+}
+
+export function registerUrls(ports: Ports): string[] {
+  return sandboxRegisters(ports).map(({ basis }) => basis)
+}
+
+function script(naam: string, file: string, readyUrl: string, env: Record<string, string>): ProcessSpec {
+  return {
+    naam,
+    command: process.execPath,
+    args: ['--conditions=react-server', '--import', 'tsx', file],
+    env,
+    ready: () => responds(readyUrl),
+  }
+}
+
+/** Any answer will do: a sandbox process need not have a page at its root. */
+async function responds(url: string): Promise<boolean> {
+  return (await statusOf(url)) !== undefined
+}
+
+async function respondsOk(url: string): Promise<boolean> {
+  return (await statusOf(url)) === 200
+}
+
+async function statusOf(url: string): Promise<number | undefined> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' })
+    await response.body?.cancel()
+    return response.status
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,22 @@
+import { personas } from '@/sandbox/personas'
+import type { SandboxJson } from '@/sandbox/sandbox-json'
+import { apisOf, issuerUrl, portaalUrl, SANDBOX_CLIENT_ID, sandboxRegisters } from './portal-config'
+import type { Ports } from './ports'
+import type { SandboxGeheimen } from './secrets'
+
+/** How any script finds its way in a running sandbox. */
+export function describeSandbox(ports: Ports, geheimen: SandboxGeheimen): SandboxJson {
+  return {
+    portaal: portaalUrl(ports),
+    registers: sandboxRegisters(ports).map((register) => ({
+      naam: register.naam,
+      ...apisOf(register),
+      clientId: SANDBOX_CLIENT_ID,
+      secret: geheimen.zgwSecret,
+    })),
+    oidc: { digid: issuerUrl(ports.digid), eherkenning: issuerUrl(ports.eherkenning) },
+    post: null,
+    regie: `http://localhost:${ports.regie}`,
+    personas: [...personas],
+  }
+}

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs'
+import { migrateDatabase } from '@/db/migrate'
+import type { SandboxJson } from '@/sandbox/sandbox-json'
+import { buildPortal, isBuildUpToDate } from './build'
+import { endLeftovers, lockDataMap } from './leftovers'
+import { writePortalConfig } from './portal-config'
+import { assertPortsFree, type Ports } from './ports'
+import { ensureDatabase, preparePostgres } from './postgres'
+import { preflight } from './preflight'
+import { productProcesses, sandboxProcesses } from './processes'
+import { describeSandbox } from './sandbox-json'
+import { loadSandboxGeheimen } from './secrets'
+import { StartError } from './start-error'
+import { Supervisor } from './supervisor'
+
+export type StackOptions = {
+  /** Everything this run keeps: database, configuration, secrets, logs. */
+  dataMap: string
+  ports: Ports
+  /** Where to write the description for other scripts. */
+  sandboxJson: string
+  /** Next with hot reload in place of the production build. */
+  ontwikkelen?: boolean
+  vandaag?: string
+  /** Faster, but not safe against a crash of the machine: for tests. */
+  vluchtig?: boolean
+  /** Breaks the start off. */
+  signal?: AbortSignal
+  /** Told of each step that takes a while. */
+  meld?: (stap: string) => void
+}
+
+export type Stack = {
+  urls: SandboxJson
+  databaseUrl: string
+  /** Settles with the reason when one of the processes ends by itself. */
+  death: Promise<StartError>
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts PostgreSQL, the sandbox, the portal and the worker, and waits until each of them serves.
+ * When anything fails, what was started is stopped again and a StartError says why.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { dataMap, meld = () => {} } = options
+  preflight(dataMap)
+  const unlock = lockDataMap(dataMap)
+  const supervisor = new Supervisor(dataMap)
+  const stop = async () => {
+    await supervisor.stop()
+    unlock()
+  }
+  try {
+    const ended = endLeftovers(dataMap)
+    if (ended.length > 0) meld(`Resten van een afgebroken run gestopt: ${ended.join(', ')}`)
+    const started = await Promise.race([
+      startAll(options, supervisor),
+      supervisor.death,
+      aborted(options.signal),
+    ])
+    if (started instanceof Error) throw started
+    return { ...started, death: supervisor.death, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function startAll(
+  { dataMap, ports, sandboxJson, ontwikkelen = false, vandaag, vluchtig, meld = () => {} }: StackOptions,
+  supervisor: Supervisor,
+): Promise<Pick<Stack, 'urls' | 'databaseUrl'>> {
+  const geheimen = loadSandboxGeheimen(dataMap)
+  const cluster = await preparePostgres({
+    dataMap,
+    port: ports.postgres,
+    wachtwoord: geheimen.databaseWachtwoord,
+    ...(vluchtig && { vluchtig }),
+  })
+  // Only now: a PostgreSQL that a killed run left behind has let go of its port.
+  await assertPortsFree(ports)
+
+  const databaseUrl = cluster.urlOf('mijnservices')
+  const portalEnv = writePortalConfig(dataMap, ports, geheimen, databaseUrl)
+  const context = { dataMap, ports, geheimen, portalEnv, ontwikkelen, vandaag }
+
+  meld('Database starten en bijwerken')
+  await supervisor.start(cluster.spec)
+  await ensureDatabase(cluster, 'mijnservices')
+  await migrateDatabase(databaseUrl)
+
+  if (!ontwikkelen && !isBuildUpToDate()) {
+    meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
+    await buildPortal(supervisor)
+  }
+
+  meld('Sandbox, portaal en worker starten')
+  const processes = [...sandboxProcesses(context), ...productProcesses(context)]
+  await Promise.all(processes.map((spec) => supervisor.start(spec)))
+
+  const urls = describeSandbox(ports, geheimen)
+  writeFileSync(sandboxJson, `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 })
+  return { urls, databaseUrl }
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<StartError> {
+  return new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve(new StartError('De start is afgebroken.')), {
+      once: true,
+    })
+  })
+}

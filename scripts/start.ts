@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import { printStack } from './stack/print-stack'
+import { readPorts } from './stack/read-ports'
+import { StartError } from './stack/start-error'
+import { startStack } from './stack/start-stack'
+
+const stopping = new AbortController()
+const stopRequested = new Promise<undefined>((resolve) => {
+  stopping.signal.addEventListener('abort', () => resolve(undefined), { once: true })
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+if (process.env.npm_lifecycle_event) stopWithParent()
+
+// Explicit, because a start that was broken off may have left a timer or a connection that keeps the process up.
+process.exit(await run())
+
+async function run(): Promise<number> {
+  try {
+    const stack = await startStack({
+      dataMap: resolve('.sandbox'),
+      ports: readPorts(process.env),
+      sandboxJson: 'sandbox.json',
+      ontwikkelen: process.argv.includes('--ontwikkelen'),
+      signal: stopping.signal,
+      meld: (stap) => console.log(`… ${stap}`),
+    })
+    printStack(stack.urls)
+    const death = await Promise.race([stopRequested, stack.death])
+    console.log('… Alles stoppen')
+    await stack.stop()
+    if (!death) return 0
+    console.error(`✗ ${death.message}`)
+    return 1
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    console.error(`✗ ${error.message}`)
+    return 1
+  }
+}
+
+/** When npm is killed, nobody is left to send us a signal: a new parent is the only sign of it. */
+function stopWithParent(): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stopping.abort()
+  }, 1_000).unref()
+}
