@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Stroom } from '@/app/(portaal)/stroom'
+import { getGemeente } from '@/app/gemeente'
+import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
+import { LopendeZaken } from '@/components/zaken/lopende-zaken'
+import { ZakenLaden } from '@/components/zaken/zaken-laden'
+import { ZakenStoring } from '@/components/zaken/zaken-storing'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { begroetingsnaam } from '@/lib/format/naam'
+import { listZaken } from '@/lib/services/zaken/list-zaken'
+import { unlessOnbereikbaar } from '../unless-onbereikbaar'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('zaken.overzicht'))('titel') }
+}
+
+export default async function Overzicht() {
+  const identiteit = await requireIdentiteit()
+  const gemeente = getGemeente()
+  return (
+    <PortaalPagina gemeente={gemeente} huidig="overzicht">
+      <OverzichtPagina gemeente={gemeente} naam={begroetingsnaam(identiteit)}>
+        <Stroom adres="/overzicht" fallback={<ZakenLaden />}>
+          <LopendeZakenBlok identiteit={identiteit} />
+        </Stroom>
+      </OverzichtPagina>
+    </PortaalPagina>
+  )
+}
+
+async function LopendeZakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
+  const overzicht = await unlessOnbereikbaar(listZaken(identiteit, { soort: 'lopend' }))
+  return overzicht ? <LopendeZaken overzicht={overzicht} /> : <ZakenStoring adres="/overzicht" />
+}

@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server'
+import { Stroom } from '@/app/(portaal)/stroom'
+import { getGemeente } from '@/app/gemeente'
+import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { Heading } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
+import { ZakenLaden } from '@/components/zaken/zaken-laden'
+import { ZakenLijst } from '@/components/zaken/zaken-lijst'
+import { ZakenStoring } from '@/components/zaken/zaken-storing'
+import { ZakenTabs } from '@/components/zaken/zaken-tabs'
+import { zakenUrl } from '@/components/zaken/zaken-url'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import type { ZakenVraag } from '@/lib/services/zaken/dto'
+import { listZaken } from '@/lib/services/zaken/list-zaken'
+import { unlessOnbereikbaar } from '../unless-onbereikbaar'
+
+type Props = Readonly<{ identiteit: Identiteit; vraag: ZakenVraag }>
+
+/** Both lists, running and afgerond, are this one screen with another vraag. */
+export async function ZakenScherm({ identiteit, vraag }: Props) {
+  const t = await getTranslations('zaken')
+  return (
+    <PortaalPagina gemeente={getGemeente()} huidig="zaken" kruimels={{ ouders: [], huidig: t('titel') }}>
+      <Heading level={1}>{t('titel')}</Heading>
+      <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
+      <Stroom
+        adres={zakenUrl(vraag)}
+        fallback={
+          <>
+            <ZakenTabs soort={vraag.soort} />
+            <ZakenLaden />
+          </>
+        }
+      >
+        <Zaken identiteit={identiteit} vraag={vraag} />
+      </Stroom>
+    </PortaalPagina>
+  )
+}
+
+async function Zaken({ identiteit, vraag }: Props) {
+  const overzicht = await unlessOnbereikbaar(listZaken(identiteit, vraag))
+  if (overzicht) return <ZakenLijst overzicht={overzicht} vraag={vraag} />
+  return (
+    <>
+      <ZakenTabs soort={vraag.soort} />
+      <ZakenStoring adres={zakenUrl(vraag)} />
+    </>
+  )
+}

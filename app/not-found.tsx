@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { NietGevonden } from '@/components/fout/niet-gevonden'
+import { Kader } from '@/components/layout/kader'
+import { LossePagina } from '@/components/layout/losse-pagina'
+import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { getBezoeker } from './bezoeker'
+import { getGemeente } from './gemeente'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('fout.nietGevonden'))('titel') }
+}
+
+/** For an address that is no page at all: brings its own frame. */
+export default async function OnbekendAdres() {
+  const gemeente = getGemeente()
+  const bezoeker = await getBezoeker()
+  const melding = <NietGevonden gemeente={gemeente} ingelogd={bezoeker !== null} />
+  return (
+    <Kader gemeente={gemeente} bezoeker={bezoeker}>
+      {bezoeker ? (
+        <PortaalPagina gemeente={gemeente} huidig={null}>
+          {melding}
+        </PortaalPagina>
+      ) : (
+        <LossePagina>{melding}</LossePagina>
+      )}
+    </Kader>
+  )
+}

@@ -1,0 +1,36 @@
+import en from '@/messages/en/fout.json'
+import nl from '@/messages/nl/fout.json'
+
+/** React gives the digest of a server error, which the log holds too. */
+export function foutcode(error: unknown): string | null {
+  return error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null
+}
+
+/**
+ * What an error page says. It runs in the browser, where no provider of texts is: it brings its own few, in
+ * the language that the page had.
+ */
+export function Misgegaan({ code }: Readonly<{ code: string | null }>) {
+  const taal = typeof document === 'undefined' ? 'nl' : document.documentElement.lang
+  const t = (taal === 'en' ? en : nl).misgegaan
+  return (
+    <main id="inhoud" tabIndex={-1} className="mijn-wrap mijn-vul mijn-inhoud mijn-inhoud--los">
+      <h1 className="nl-heading nl-heading--level-1">{t.titel}</h1>
+      <p className="nl-paragraph">{t.tekst}</p>
+      {code ? (
+        <p className="nl-paragraph">
+          {t.code} <span className="mijn-code">{code}</span>
+        </p>
+      ) : null}
+      <div className="mijn-knopregel">
+        <button
+          type="button"
+          className="nl-button nl-button--primary"
+          onClick={() => window.location.reload()}
+        >
+          {t.opnieuw}
+        </button>
+      </div>
+    </main>
+  )
+}

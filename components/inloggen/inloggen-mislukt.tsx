@@ -1,0 +1,57 @@
+import { IconAlertTriangle, IconShieldLock } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import type { Gemeente } from '@/components/layout/gemeente'
+import { ExternalLink } from '@/components/ui/external-link'
+import { Heading } from '@/components/ui/heading'
+import { MessagePage } from '@/components/ui/message-page'
+import { Paragraph } from '@/components/ui/paragraph'
+import { PhoneLink } from '@/components/ui/phone-link'
+import { OpnieuwInloggen } from './opnieuw-inloggen'
+
+type Props = Readonly<{
+  gemeente: Gemeente
+  /** "niveau": logged in with a lower level of assurance than is demanded. */
+  reden: 'niveau' | 'algemeen'
+  referentie: string | undefined
+}>
+
+export function InloggenMislukt({ gemeente, reden, referentie }: Props) {
+  const t = useTranslations('inloggen.mislukt')
+  const isNiveau = reden === 'niveau'
+  const stappen = isNiveau
+    ? [t('niveau.digid'), t('niveau.eherkenning')]
+    : [
+        t('stappen.later'),
+        t.rich('stappen.storing', {
+          digid: () => <ExternalLink href="https://www.digid.nl">digid.nl</ExternalLink>,
+          eherkenning: () => <ExternalLink href="https://www.eherkenning.nl">eherkenning.nl</ExternalLink>,
+        }),
+      ]
+  const bellen = t.rich('stappen.bellen', { telefoon: () => <PhoneLink nummer={gemeente.telefoon} /> })
+
+  return (
+    <MessagePage
+      beeld={isNiveau ? <IconShieldLock size={30} /> : <IconAlertTriangle size={30} />}
+      kop={isNiveau ? t('niveau.kop') : t('kop')}
+    >
+      <Paragraph>{isNiveau ? t('niveau.tekst', { gemeente: gemeente.naam }) : t('tekst')}</Paragraph>
+      <Heading level={2} look={3}>
+        {t('wat')}
+      </Heading>
+      <ul className="utrecht-unordered-list">
+        {[...stappen, bellen].map((stap, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of texts
+          <li key={index} className="utrecht-unordered-list__item">
+            {stap}
+          </li>
+        ))}
+      </ul>
+      {referentie ? (
+        <Paragraph>
+          {t('code')} <span className="mijn-code">{referentie}</span>
+        </Paragraph>
+      ) : null}
+      <OpnieuwInloggen tekst={t('opnieuw')} />
+    </MessagePage>
+  )
+}

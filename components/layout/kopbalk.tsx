@@ -1,0 +1,38 @@
+import { IconUser } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import type { Gemeente } from './gemeente'
+import { UitlogKnop } from './uitlog-knop'
+
+/** `naam` is null when someone is logged in whose name is unknown. */
+export type Bezoeker = { naam: string | null }
+type Props = Readonly<{ gemeente: Gemeente; bezoeker: Bezoeker | null }>
+
+export function Kopbalk({ gemeente, bezoeker }: Props) {
+  const t = useTranslations('kader')
+  return (
+    <header className="mijn-kopbalk">
+      <div className="mijn-wrap mijn-kopbalk__rij">
+        <a className="mijn-logo" href="/">
+          {/* biome-ignore lint/performance/noImgElement: an SVG has nothing to optimize */}
+          <img src={`/huisstijl/${gemeente.thema}.svg`} alt="" width={44} height={48} />
+          <span>
+            <span className="mijn-logo__boven">{t('gemeente')}</span>
+            {gemeente.naam}
+          </span>
+        </a>
+        {bezoeker ? (
+          <div className="mijn-gebruiker">
+            {bezoeker.naam ? (
+              <span className="mijn-gebruiker__naam">
+                <IconUser size={20} aria-hidden="true" />
+                <span className="mijn-onzichtbaar">{t('ingelogdAls')} </span>
+                {bezoeker.naam}
+              </span>
+            ) : null}
+            <UitlogKnop />
+          </div>
+        ) : null}
+      </div>
+    </header>
+  )
+}

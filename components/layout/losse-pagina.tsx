@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+
+/** The part of a page without navigation between header and footer. */
+export function LossePagina({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <main id="inhoud" tabIndex={-1} className="mijn-wrap mijn-vul mijn-inhoud mijn-inhoud--los">
+      {children}
+    </main>
+  )
+}

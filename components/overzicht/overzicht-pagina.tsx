@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Gemeente } from '@/components/layout/gemeente'
+import { Heading } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
+import { PhoneLink } from '@/components/ui/phone-link'
+import { Section } from '@/components/ui/section'
+
+type Props = Readonly<{
+  gemeente: Gemeente
+  naam: string | null
+  /** The block with running zaken. */
+  children: ReactNode
+}>
+
+export function OverzichtPagina({ gemeente, naam, children }: Props) {
+  const t = useTranslations('zaken.overzicht')
+  return (
+    <>
+      <div className="mijn-welkom">
+        <Heading level={1}>{naam ? t('welkom', { naam }) : t('welkomZonderNaam')}</Heading>
+        <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
+      </div>
+      <Section id="lopende-zaken" titel={t('lopend')}>
+        {children}
+      </Section>
+      <div className="mijn-sectie mijn-paneel">
+        <Heading level={2} look={3}>
+          {t('vraag.titel')}
+        </Heading>
+        <Paragraph>
+          {t.rich('vraag.tekst', {
+            telefoon: () => <PhoneLink nummer={gemeente.telefoon} />,
+            openingstijden: gemeente.openingstijden,
+          })}
+        </Paragraph>
+      </div>
+    </>
+  )
+}

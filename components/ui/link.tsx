@@ -1,0 +1,1 @@
+export { Link } from '@nl-design-system-candidate/link-react'

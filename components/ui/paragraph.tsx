@@ -1,0 +1,1 @@
+export { Paragraph } from '@nl-design-system-candidate/paragraph-react'

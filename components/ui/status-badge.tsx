@@ -1,0 +1,1 @@
+export { StatusBadge } from '@utrecht/component-library-react'

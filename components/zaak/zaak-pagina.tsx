@@ -1,0 +1,29 @@
+import '@/components/stijl/zaak.css'
+import type { Gemeente } from '@/components/layout/gemeente'
+import type { ZaakDetail } from '@/lib/services/zaken/dto'
+import { ZaakBesluiten } from './zaak-besluiten'
+import { ZaakDeelzaken } from './zaak-deelzaken'
+import { ZaakDocumenten } from './zaak-documenten'
+import { ZaakGegevens } from './zaak-gegevens'
+import { ZaakKop } from './zaak-kop'
+import { ZaakResultaat } from './zaak-resultaat'
+import { ZaakStatus } from './zaak-status'
+import { ZaakVraag } from './zaak-vraag'
+
+type Props = Readonly<{ zaak: ZaakDetail; gemeente: Gemeente; vandaag: string }>
+
+/** Everything about one zaak, in the order in which people look for it. */
+export function ZaakPagina({ zaak, gemeente, vandaag }: Props) {
+  return (
+    <article>
+      <ZaakKop zaak={zaak} />
+      <ZaakResultaat zaak={zaak} vandaag={vandaag} />
+      <ZaakStatus zaak={zaak} />
+      <ZaakGegevens zaak={zaak} />
+      <ZaakBesluiten zaak={zaak} vandaag={vandaag} />
+      <ZaakDocumenten zaak={zaak} />
+      <ZaakDeelzaken zaak={zaak} />
+      <ZaakVraag gemeente={gemeente} zaaknummer={zaak.zaaknummer} />
+    </article>
+  )
+}
