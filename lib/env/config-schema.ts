@@ -3,18 +3,15 @@ import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
 
 /** A secret is never in the file itself: it names an environment variable or a file that holds it. */
 export const geheimSchema = z
-  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
+  .union([
+    z.strictObject({ env: z.string().min(1) }),
+    z.strictObject({ bestand: z.string().min(1) }),
+  ])
   .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
 export type Geheim = z.infer<typeof geheimSchema>
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
-const claimPadSchema = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((naam) => [naam]),
-  z.array(z.string().min(1)).min(1),
-])
+const claimPadSchema = z.union([z.string().min(1).transform((naam) => [naam]), z.array(z.string().min(1)).min(1)])
 
 const themaSchema = z.enum(['waterdam', 'heidestad', 'duinrand'])
 
@@ -124,10 +121,7 @@ export const configSchema = z.strictObject({
     /** Where developers of other systems turn to; published in each openapi.json. */
     contactEmail: z.email().optional(),
     klachtUrl: z.url().optional(),
-    talen: z
-      .array(z.enum(['nl', 'en']))
-      .min(1)
-      .default(['nl', 'en']),
+    talen: z.array(z.enum(['nl', 'en'])).min(1).default(['nl', 'en']),
   }),
   database: z.strictObject({ url: geheimSchema, maxVerbindingen: z.int().min(1).max(200).default(10) }),
   beveiliging: z.strictObject({
