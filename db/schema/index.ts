@@ -1,2 +1,5 @@
 // A table a file; this list is what drizzle and its migrations know.
-export {}
+export * from './audittrail'
+export * from './consumers'
+export * from './idempotentie-sleutels'
+export * from './notificatie-outbox'
