@@ -9,7 +9,7 @@ export type BronVraag = {
   pad: string
   /** The path without anybody's number in it: the only form that may reach a log line or span. */
   logPad: string
-  /** Sent as JSON. */
+  /** Sent as `application/json; charset=utf-8`, the one media type that the BRP takes. */
   body?: unknown
 }
 

@@ -104,21 +104,21 @@ describe('the control API of a sandbox source', () => {
     })
 
   it('breaks as many calls as asked and then recovers', async () => {
-    await regie('POST', '/storingen', { pad: '/api/v1/basisprofielen', status: 503, aantal: 1 })
+    await regie('POST', '/storingen', { endpoint: '/basisprofielen', soort: 'status', aantal: 1 })
     expect((await get('/basisprofielen/69599084')).status).toBe(503)
     expect((await get('/basisprofielen/69599084')).status).toBe(200)
     await regie('DELETE', '/storingen')
   })
 
   it('cuts the connection until the fault is removed', async () => {
-    await regie('POST', '/storingen', { reset: true })
+    await regie('POST', '/storingen', { soort: 'reset' })
     await expect(get('/basisprofielen/69599084')).rejects.toThrow()
     await regie('DELETE', '/storingen')
     expect((await get('/basisprofielen/69599084')).status).toBe(200)
   })
 
   it('refuses a fault it does not know', async () => {
-    expect((await regie('POST', '/storingen', { kapot: true })).status).toBe(400)
+    expect((await regie('POST', '/storingen', { soort: 'kapot' })).status).toBe(400)
   })
 
   it('counts calls by route, without anybody’s number', async () => {
@@ -127,9 +127,9 @@ describe('the control API of a sandbox source', () => {
     await get('/basisprofielen/90004760')
     await get('/vestigingsprofielen/000038509504')
     const tellingen = await (await fetch(`${sandbox.kvkRegie}/tellingen`)).json()
-    expect(tellingen).toEqual({
-      totaal: 3,
-      perRoute: { 'GET /api/v1/basisprofielen/{nummer}': 2, 'GET /api/v1/vestigingsprofielen/{nummer}': 1 },
-    })
+    expect(tellingen).toEqual([
+      { bron: 'kvk', methode: 'GET', pad: '/basisprofielen/{nummer}', aantal: 2 },
+      { bron: 'kvk', methode: 'GET', pad: '/vestigingsprofielen/{nummer}', aantal: 1 },
+    ])
   })
 })

@@ -99,9 +99,9 @@ describe('the persoonsgegevens of each persona', () => {
   })
 
   it.each([
-    ['a status', { status: 503 }],
-    ['a cut connection', { reset: true }],
-    ['silence', { latentieMs: 5_000 }],
+    ['a status', { soort: 'status', waarde: 503 }],
+    ['a cut connection', { soort: 'reset' }],
+    ['silence', { soort: 'latentie', waarde: 5_000 }],
   ])('fail on %s of the source', async (_, storing) => {
     await fetch(`${sandbox.brpRegie}/storingen`, { method: 'POST', body: JSON.stringify(storing) })
     await expect(
@@ -192,7 +192,11 @@ describe('the bedrijfsgegevens', () => {
   it('name the branches that did not arrive', async () => {
     await fetch(`${sandbox.kvkRegie}/storingen`, {
       method: 'POST',
-      body: JSON.stringify({ pad: '/api/v1/basisprofielen/69599084/vestigingen', status: 500 }),
+      body: JSON.stringify({
+        endpoint: '/basisprofielen/69599084/vestigingen',
+        soort: 'status',
+        waarde: 500,
+      }),
     })
     const result = await getBedrijfsgegevens(bedrijf('69599084'), connect().kvk)
     expect(result).toMatchObject({ ok: true, value: { vestigingen: null, onvolledig: ['vestigingen'] } })

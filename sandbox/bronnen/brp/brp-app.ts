@@ -13,7 +13,7 @@ type Opties = { apiKey: string; latentieMs: number; vandaag: () => Date }
 
 /** BRP API Personen 2.7.0 as one consumer meets it that may only raadplegen by BSN; searching answers 403. */
 export function createBrpApp({ apiKey, latentieMs, vandaag }: Opties): Hono<Omgeving> {
-  const { middleware, routes } = createRegie(latentieMs)
+  const { middleware, routes } = createRegie({ bron: 'brp', basisPad: BRP_PAD, latentieMs })
   const app = new Hono<Omgeving>()
   app.route('/regie', routes)
   app.use(`${BRP_PAD}/*`, middleware)

@@ -27,7 +27,7 @@ type Opties = { apiKey: string; latentieMs: number }
 
 /** KVK Basisprofiel 1.4 and Vestigingsprofiel 1.4. */
 export function createKvkApp({ apiKey, latentieMs }: Opties): Hono<Omgeving> {
-  const { middleware, routes } = createRegie(latentieMs)
+  const { middleware, routes } = createRegie({ bron: 'kvk', basisPad: KVK_PAD, latentieMs })
   const app = new Hono<Omgeving>()
   app.route('/regie', routes)
   app.use(`${KVK_PAD}/*`, middleware, async (c, next) => {
