@@ -109,6 +109,16 @@ describe('the persoonsgegevens of each persona', () => {
     ).rejects.toMatchObject({ code: 'bron-onbereikbaar' })
   })
 
+  it('fail on half an answer', async () => {
+    await fetch(`${sandbox.brpRegie}/storingen`, {
+      method: 'POST',
+      body: JSON.stringify({ soort: 'afgekapt' }),
+    })
+    await expect(getPersoonsgegevens(burger('999993653'), connect().brp)).rejects.toMatchObject({
+      code: 'bron-contract',
+    })
+  })
+
   it.each([
     ['a refused key', { apiKey: { env: 'TEST_VERKEERDE_SLEUTEL' } }],
     ['a wrong address', { url: 'http://127.0.0.1:9/haalcentraal' }],

@@ -37,7 +37,7 @@ export function createBrpApp({ apiKey, latentieMs, vandaag }: Opties): Hono<Omge
     const antwoord = {
       type,
       personen: gevonden
-        .filter((persoon) => isIngeschreven(persoon, vraag.gemeenteVanInschrijving))
+        .filter((persoon) => isIn(persoon, vraag.gemeenteVanInschrijving))
         .map((persoon) =>
           selectVelden({ ...persoon, leeftijd: toLeeftijd(persoon, vandaag()) }, vraag.fields),
         ),
@@ -55,7 +55,5 @@ function checkVerzoek(c: Context, apiKey: string): 401 | 406 | 415 | null {
   return null
 }
 
-function isIngeschreven({ gemeenteVanInschrijving }: Persoon, gemeente: string | undefined): boolean {
-  if (gemeente === undefined) return true
-  return JSON.stringify(gemeenteVanInschrijving).includes(`"code":"${gemeente}"`)
-}
+const isIn = ({ gemeenteVanInschrijving }: Persoon, gemeente: string | undefined) =>
+  gemeente === undefined || gemeenteVanInschrijving.code === gemeente

@@ -1,14 +1,24 @@
 import type { Gegevens } from './select-velden'
 
-export const waarde = (code: string, omschrijving: string) => ({ code, omschrijving })
+export type Waarde = { code: string; omschrijving: string }
+export const waarde = (code: string, omschrijving: string): Waarde => ({ code, omschrijving })
 export const NEDERLAND = waarde('6030', 'Nederland')
 export const WATERDAM = waarde('1998', 'Waterdam')
 
 const MAANDEN =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
+type Datum = {
+  type: string
+  langFormaat: string
+  datum?: string
+  jaar?: number
+  maand?: number
+  onbekend?: boolean
+}
+
 /** A BRP date in its four forms: `1985-03-12`, `1985-03`, `1985`, or empty for unknown. */
-export function datum(iso: string) {
+export function datum(iso: string): Datum {
   const [jaar, maand, dag] = iso.split('-').map(Number)
   if (!jaar) return { type: 'DatumOnbekend', onbekend: true, langFormaat: 'onbekend' }
   if (!maand) return { type: 'JaarDatum', jaar, langFormaat: String(jaar) }
@@ -29,16 +39,21 @@ const GESLACHTEN = { M: waarde('M', 'man'), V: waarde('V', 'vrouw'), O: waarde('
 type Invoer = Naam & {
   bsn: string
   geslacht: keyof typeof GESLACHTEN
-  geboren: { op: string; plaats?: ReturnType<typeof waarde>; land?: ReturnType<typeof waarde> }
+  geboren: { op: string; plaats?: Waarde; land?: Waarde }
   verblijfplaats: Gegevens
   /** The lines on an envelope; absent where no post can arrive. */
   adresregels?: { adresregel1: string; adresregel2?: string; adresregel3?: string; land?: Gegevens }
   nationaliteiten?: Gegevens[]
+  gemeente?: Waarde
   /** Groups that replace or add to what is derived. */
-  overig?: Gegevens
+  overig?: Gegevens & { geboorte?: never; gemeenteVanInschrijving?: never }
   adresseringInOnderzoek?: Gegevens
 }
-export type Persoon = Gegevens & { burgerservicenummer: string }
+export type Persoon = Gegevens & {
+  burgerservicenummer: string
+  geboorte: { datum: Datum; plaats?: Waarde; land: Waarde }
+  gemeenteVanInschrijving: Waarde
+}
 
 /** A persoon as the BRP holds it, with the derived names and forms of address. */
 export function maakPersoon(invoer: Invoer): Persoon {
@@ -65,7 +80,7 @@ export function maakPersoon(invoer: Invoer): Persoon {
     },
     nationaliteiten: invoer.nationaliteiten ?? [nationaliteit('0001', 'Nederlandse')],
     verblijfplaats: invoer.verblijfplaats,
-    gemeenteVanInschrijving: WATERDAM,
+    gemeenteVanInschrijving: invoer.gemeente ?? WATERDAM,
     adressering: {
       aanhef: formeel ? `Geachte ${formeel} ${metHoofdletter}` : `Geachte ${voorletters} ${achternaam}`,
       aanschrijfwijze: { naam: `${voorletters} ${achternaam}` },
@@ -95,9 +110,7 @@ const toVoorletters = (voornamen: string) =>
 
 /** Age on `vandaag`, or undefined when the date of birth is too uncertain to tell. */
 export function toLeeftijd(persoon: Persoon, vandaag: Date): number | undefined {
-  const geboorte = persoon.geboorte
-  if (typeof geboorte !== 'object' || geboorte === null || !('datum' in geboorte)) return undefined
-  const { datum: op } = geboorte as { datum: { datum?: string; jaar?: number; maand?: number } }
+  const op = persoon.geboorte.datum
   const jaar = op.datum ? Number(op.datum.slice(0, 4)) : op.jaar
   const maand = op.datum ? Number(op.datum.slice(5, 7)) : op.maand
   if (!jaar || !maand) return undefined

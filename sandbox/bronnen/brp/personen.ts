@@ -155,8 +155,8 @@ const personas: Persoon[] = [
       verblijfadres: { regel1: 'Rue des Tanneurs 18', regel2: '1000 Brussel', land: BELGIE },
     },
     adresregels: { adresregel1: 'Rue des Tanneurs 18', adresregel2: '1000 Brussel', land: BELGIE },
+    gemeente: waarde('1999', 'Registratie Niet Ingezetenen (RNI)'),
     overig: {
-      gemeenteVanInschrijving: waarde('1999', 'Registratie Niet Ingezetenen (RNI)'),
       opschortingBijhouding: { reden: waarde('E', 'emigratie'), datum: datum('2023-03-01') },
       rni: [{ deelnemer: waarde('0101', 'Belastingdienst'), categorie: 'Verblijfplaats' }],
     },
