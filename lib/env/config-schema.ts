@@ -80,6 +80,32 @@ const registerSchema = z.strictObject({
 })
 export type RegisterConfig = z.infer<typeof registerSchema>
 
+/** What every basisregistratie behind a gateway needs. A private root CA (KVK) goes into NODE_EXTRA_CA_CERTS. */
+const bronBasis = {
+  url: z.url().transform((url) => url.replace(/\/+$/, '')),
+  /** Absent when the gateway or outway in between adds it. */
+  apiKey: geheimSchema.optional(),
+  /** Sent with every call; names and values are the gateway's own: `x-doelbinding`, `x-gebruiker`, … (DIGEST §12). */
+  headers: z
+    .record(z.string().regex(/^[A-Za-z0-9-]+$/, 'dit is geen naam van een header'), z.string().min(1))
+    .default({}),
+  timeoutMs: z.int().min(100).max(30_000).default(3_000),
+  maxGelijktijdig: z.int().min(1).max(100).default(16),
+}
+
+const brpRelatieSchema = z.enum(['partners', 'kinderen'])
+export type BrpRelatie = z.infer<typeof brpRelatieSchema>
+
+const brpSchema = z.strictObject({
+  ...bronBasis,
+  apiKeyHeader: z.string().min(1).default('X-API-KEY'),
+  /** Asked for and shown only when the municipality has a ground for it. */
+  relaties: z.array(brpRelatieSchema).default([]),
+})
+const kvkSchema = z.strictObject({ ...bronBasis, apiKeyHeader: z.string().min(1).default('apikey') })
+export type BrpConfig = z.infer<typeof brpSchema>
+export type KvkConfig = z.infer<typeof kvkSchema>
+
 const zaaktypeInstellingSchema = z.strictObject({
   /** `zaaktype.identificatie`: a new version has another URL, never another identificatie. */
   identificatie: z.string().min(1),
@@ -142,6 +168,8 @@ export const configSchema = z.strictObject({
   }),
   inloggen: z.strictObject({ digid: digidSchema.optional(), eherkenning: eherkenningSchema.optional() }),
   registers: z.array(registerSchema).min(1),
+  /** Sources of the profile page; without one its part is not shown. */
+  bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
   bewaking: z
     .strictObject({
