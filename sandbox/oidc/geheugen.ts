@@ -9,7 +9,7 @@ export function createGeheugen(max = 5_000): AdapterFactory {
     const find = (matches: (payload: AdapterPayload) => boolean) =>
       [...entries].find(([key, payload]) => key.startsWith(`${model}:`) && matches(payload))?.[1]
     return {
-      async upsert(id, payload, expiresIn) {
+      async upsert(id, payload, expiresIn = 3_600) {
         entries.set(`${model}:${id}`, payload, { ttl: expiresIn * 1000 })
       },
       find: async (id) => entries.get(`${model}:${id}`),
