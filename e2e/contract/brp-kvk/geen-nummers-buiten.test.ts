@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
@@ -38,6 +39,14 @@ beforeEach(() => {
   uitvoer.length = 0
   for (const stroom of [process.stdout, process.stderr])
     vi.spyOn(stroom, 'write').mockImplementation((tekst) => uitvoer.push(String(tekst)) > 0)
+  // A logger may write to the file descriptor itself, past process.stdout.
+  for (const schrijf of ['write', 'writeSync'] as const) {
+    const echt = fs[schrijf]
+    vi.spyOn(fs, schrijf).mockImplementation((...delen: unknown[]) => {
+      uitvoer.push(String(delen[1]))
+      return Reflect.apply(echt, fs, delen)
+    })
+  }
   return () => vi.restoreAllMocks()
 })
 

@@ -5,7 +5,7 @@ import { maakBasisprofiel, maakEigenaar, maakVestigingenlijst, maakVestigingspro
 
 export const KVK_PAD = '/api/v1'
 
-/** Codes of KVK's own list of error messages. */
+/** IPD0004 up to IPD0007 are KVK's own codes; the last two stand in for its gateway, which has no published ones. */
 const FOUTEN = {
   kvkOngeldig: { status: 400, code: 'IPD0004', omschrijving: 'Het KVK-nummer is niet valide.' },
   kvkOnbekend: {
