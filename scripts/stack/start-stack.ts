@@ -8,6 +8,7 @@ import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
 import { preflight } from './preflight'
 import { productProcesses, sandboxProcesses } from './processes'
+import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
 import { StartError } from './start-error'
@@ -95,6 +96,7 @@ async function startAll(
 
   const databaseUrl = cluster.urlOf('mijnservices')
   const portalEnv = writePortalConfig(dataMap, ports, geheimen, databaseUrl)
+  saveSandboxEnv(dataMap, portalEnv)
   const context = { dataMap, ports, geheimen, portalEnv, ontwikkelen, vandaag, latentieMs }
 
   meld('Database starten en bijwerken')
