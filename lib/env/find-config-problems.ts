@@ -36,13 +36,6 @@ function findRuleProblems({ registers, inloggen }: Config): string[] {
   if (!inloggen.digid && !inloggen.eherkenning) {
     problems.push('inloggen: stel digid of eherkenning in, anders kan niemand inloggen')
   }
-  for (const [naam, middel] of Object.entries(inloggen)) {
-    if (middel && !middel.niveaus.includes(middel.minimaalNiveau)) {
-      problems.push(
-        `inloggen.${naam}.minimaalNiveau: "${middel.minimaalNiveau}" staat niet in niveaus; zet het daar op zijn plaats van laag naar hoog`,
-      )
-    }
-  }
   return problems
 }
 

@@ -87,6 +87,7 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         issuer: issuerUrl(ports.eherkenning),
         minimaalNiveau: 'urn:etoegang:core:assurance-class:loa3',
         niveaus: [
+          'urn:etoegang:core:assurance-class:loa2',
           'urn:etoegang:core:assurance-class:loa2plus',
           'urn:etoegang:core:assurance-class:loa3',
           'urn:etoegang:core:assurance-class:loa4',

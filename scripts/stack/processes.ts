@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { issuerUrl, portaalUrl, SANDBOX_CLIENT_ID, sandboxRegisters } from './portal-config'
+import { issuerUrl, portaalUrl, SANDBOX_CLIENT_ID } from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
@@ -13,10 +13,18 @@ export type StackContext = {
   ontwikkelen: boolean
   /** Date that the sandbox takes for today, as `2026-03-31`; the real one when absent. */
   vandaag?: string | undefined
+  /** Added to each answer of a register. */
+  latentieMs: number
 }
 
 /** What runs beside the portal: one entry a process. */
-export function sandboxProcesses({ dataMap, ports, geheimen, vandaag }: StackContext): ProcessSpec[] {
+export function sandboxProcesses({
+  dataMap,
+  ports,
+  geheimen,
+  vandaag,
+  latentieMs,
+}: StackContext): ProcessSpec[] {
   const day: Record<string, string> = vandaag ? { SANDBOX_VANDAAG: vandaag } : {}
   return [
     script('zgw', 'sandbox/zgw/main.ts', `http://localhost:${ports.regie}/`, {
@@ -27,7 +35,7 @@ export function sandboxProcesses({ dataMap, ports, geheimen, vandaag }: StackCon
       SANDBOX_ZGW_CLIENT_ID: SANDBOX_CLIENT_ID,
       SANDBOX_ZGW_SECRET: geheimen.zgwSecret,
       SANDBOX_DATA: join(dataMap, 'zgw'),
-      SANDBOX_NOTIFICATIES_URL: `${portaalUrl(ports)}/api/notificaties/v1`,
+      ...(latentieMs > 0 && { SANDBOX_LATENTIE_MS: String(latentieMs) }),
     }),
     script('oidc', 'sandbox/oidc/main.ts', `${issuerUrl(ports.digid)}/.well-known/openid-configuration`, {
       ...day,
@@ -62,10 +70,6 @@ export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext
     portaal,
     script('worker', 'lib/jobs/worker.ts', `http://localhost:${ports.worker}/health/live`, portalEnv),
   ]
-}
-
-export function registerUrls(ports: Ports): string[] {
-  return sandboxRegisters(ports).map(({ basis }) => basis)
 }
 
 function script(naam: string, file: string, readyUrl: string, env: Record<string, string>): ProcessSpec {

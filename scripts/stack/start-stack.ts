@@ -8,6 +8,7 @@ import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
 import { preflight } from './preflight'
 import { productProcesses, sandboxProcesses } from './processes'
+import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
 import { StartError } from './start-error'
@@ -21,7 +22,10 @@ export type StackOptions = {
   sandboxJson: string
   /** Next with hot reload in place of the production build. */
   ontwikkelen?: boolean
+  /** Date that the sandbox takes for today, as `2026-03-31`; the real one when absent. */
   vandaag?: string
+  /** Milliseconds that each answer of a register takes extra. */
+  latentieMs?: number
   /** Faster, but not safe against a crash of the machine: for tests. */
   vluchtig?: boolean
   /** Breaks the start off. */
@@ -68,7 +72,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 }
 
 async function startAll(
-  { dataMap, ports, sandboxJson, ontwikkelen = false, vandaag, vluchtig, meld = () => {} }: StackOptions,
+  {
+    dataMap,
+    ports,
+    sandboxJson,
+    ontwikkelen = false,
+    vandaag,
+    latentieMs = 0,
+    vluchtig,
+    meld = () => {},
+  }: StackOptions,
   supervisor: Supervisor,
 ): Promise<Pick<Stack, 'urls' | 'databaseUrl'>> {
   const geheimen = loadSandboxGeheimen(dataMap)
@@ -83,7 +96,8 @@ async function startAll(
 
   const databaseUrl = cluster.urlOf('mijnservices')
   const portalEnv = writePortalConfig(dataMap, ports, geheimen, databaseUrl)
-  const context = { dataMap, ports, geheimen, portalEnv, ontwikkelen, vandaag }
+  saveSandboxEnv(dataMap, portalEnv)
+  const context = { dataMap, ports, geheimen, portalEnv, ontwikkelen, vandaag, latentieMs }
 
   meld('Database starten en bijwerken')
   await supervisor.start(cluster.spec)
