@@ -8,16 +8,14 @@ import '@/components/stijl/zaken.css'
 import '@/components/stijl/publiek.css'
 import '@/components/stijl/afdruk.css'
 import type { Metadata, Viewport } from 'next'
-import { connection } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { getGemeente } from './gemeente'
 import { LETTERS } from './letters'
 
 export async function generateMetadata(): Promise<Metadata> {
-  await connection()
+  const { naam, thema } = await getGemeente()
   const t = await getTranslations('kader')
-  const { naam, thema } = getGemeente()
   const portaal = t('mijn', { gemeente: naam })
   return {
     title: { template: `%s | ${portaal}`, default: portaal },
@@ -30,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
-  const { thema } = getGemeente()
+  const { thema } = await getGemeente()
   return (
     <html lang={await getLocale()} dir="ltr" className={`mijn-thema thema-${thema} ${LETTERS[thema]}`}>
       <body>{children}</body>

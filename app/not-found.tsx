@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For an address that is no page at all: brings its own frame. */
 export default async function OnbekendAdres() {
-  const gemeente = getGemeente()
+  const gemeente = await getGemeente()
   const bezoeker = await getBezoeker()
   const melding = <NietGevonden gemeente={gemeente} ingelogd={bezoeker !== null} />
   return (

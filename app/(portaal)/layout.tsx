@@ -5,7 +5,7 @@ import { Kader } from '@/components/layout/kader'
 
 export default async function PortaalLayout({ children }: Readonly<{ children: ReactNode }>) {
   return (
-    <Kader gemeente={getGemeente()} bezoeker={await getBezoeker()}>
+    <Kader gemeente={await getGemeente()} bezoeker={await getBezoeker()}>
       {children}
     </Kader>
   )

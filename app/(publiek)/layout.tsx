@@ -6,7 +6,7 @@ import { LossePagina } from '@/components/layout/losse-pagina'
 
 export default async function PubliekLayout({ children }: Readonly<{ children: ReactNode }>) {
   return (
-    <Kader gemeente={getGemeente()} bezoeker={await getBezoeker()}>
+    <Kader gemeente={await getGemeente()} bezoeker={await getBezoeker()}>
       <LossePagina>{children}</LossePagina>
     </Kader>
   )

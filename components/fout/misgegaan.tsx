@@ -15,6 +15,7 @@ export function Misgegaan({ code }: Readonly<{ code: string | null }>) {
   const t = (taal === 'en' ? en : nl).misgegaan
   return (
     <main id="inhoud" tabIndex={-1} className="mijn-wrap mijn-vul mijn-inhoud mijn-inhoud--los">
+      <title>{t.titel}</title>
       <h1 className="nl-heading nl-heading--level-1">{t.titel}</h1>
       <p className="nl-paragraph">{t.tekst}</p>
       {code ? (

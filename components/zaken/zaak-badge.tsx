@@ -7,7 +7,8 @@ type Props = Readonly<{ zaak: ZaakSamenvatting }>
 /** Where the zaak stands, in one label: the status while it runs, the resultaat once it is afgerond. */
 export function ZaakBadge({ zaak }: Props) {
   const t = useTranslations('zaken')
-  if (zaak.einddatum) return <StatusBadge status="success">{zaak.resultaat ?? t('afgerond')}</StatusBadge>
+  // Grey, not green: a resultaat can be a refusal, and no register says which one is.
+  if (zaak.einddatum) return <StatusBadge status="inactive">{zaak.resultaat ?? t('afgerond')}</StatusBadge>
   if (zaak.wordtAfgerond) return <StatusBadge status="success">{t('wordtAfgerond')}</StatusBadge>
   const isEersteStap = !zaak.status || zaak.stap?.nummer === 1
   return (

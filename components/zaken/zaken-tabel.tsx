@@ -26,7 +26,6 @@ export function ZakenTabel({ zaken, soort, toonOrganisatie }: Props) {
   const t = useTranslations('zaken')
   const nummer: Kolom = {
     kop: t('zaaknummer'),
-    vast: true,
     cel: (zaak) => <Zaaknummer nummer={zaak.zaaknummer} />,
   }
   const organisatie: Kolom[] = toonOrganisatie

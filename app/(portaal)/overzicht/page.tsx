@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Overzicht() {
   const identiteit = await requireIdentiteit()
-  const gemeente = getGemeente()
+  const gemeente = await getGemeente()
   return (
     <PortaalPagina gemeente={gemeente} huidig="overzicht">
       <OverzichtPagina gemeente={gemeente} naam={begroetingsnaam(identiteit)}>
@@ -33,5 +33,6 @@ export default async function Overzicht() {
 
 async function LopendeZakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
   const overzicht = await unlessOnbereikbaar(listZaken(identiteit, { soort: 'lopend' }))
-  return overzicht ? <LopendeZaken overzicht={overzicht} /> : <ZakenStoring adres="/overzicht" />
+  if (overzicht === 'onbereikbaar') return <ZakenStoring adres="/overzicht" />
+  return <LopendeZaken overzicht={overzicht} />
 }

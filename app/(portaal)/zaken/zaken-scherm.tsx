@@ -20,7 +20,11 @@ type Props = Readonly<{ identiteit: Identiteit; vraag: ZakenVraag }>
 export async function ZakenScherm({ identiteit, vraag }: Props) {
   const t = await getTranslations('zaken')
   return (
-    <PortaalPagina gemeente={getGemeente()} huidig="zaken" kruimels={{ ouders: [], huidig: t('titel') }}>
+    <PortaalPagina
+      gemeente={await getGemeente()}
+      huidig="zaken"
+      kruimels={{ ouders: [], huidig: t('titel') }}
+    >
       <Heading level={1}>{t('titel')}</Heading>
       <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       <Stroom
@@ -40,7 +44,7 @@ export async function ZakenScherm({ identiteit, vraag }: Props) {
 
 async function Zaken({ identiteit, vraag }: Props) {
   const overzicht = await unlessOnbereikbaar(listZaken(identiteit, vraag))
-  if (overzicht) return <ZakenLijst overzicht={overzicht} vraag={vraag} />
+  if (overzicht !== 'onbereikbaar') return <ZakenLijst overzicht={overzicht} vraag={vraag} />
   return (
     <>
       <ZakenTabs soort={vraag.soort} />

@@ -18,7 +18,7 @@ export default async function InloggenPagina({ searchParams }: Props) {
   // Who starts the login checks `terug`; here it is only passed on.
   return (
     <Inlogkeuze
-      gemeente={getGemeente()}
+      gemeente={await getGemeente()}
       middelen={middelen}
       terug={typeof terug === 'string' ? terug : '/overzicht'}
     />

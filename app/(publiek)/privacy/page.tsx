@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('paginas.privacy'))('titel') }
 }
 
-export default function PrivacyPagina() {
-  return <Privacy gemeente={getGemeente()} />
+export default async function PrivacyPagina() {
+  return <Privacy gemeente={await getGemeente()} />
 }

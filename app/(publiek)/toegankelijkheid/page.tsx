@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('paginas.toegankelijkheid'))('titel') }
 }
 
-export default function ToegankelijkheidPagina() {
-  return <Toegankelijkheid gemeente={getGemeente()} />
+export default async function ToegankelijkheidPagina() {
+  return <Toegankelijkheid gemeente={await getGemeente()} />
 }

@@ -22,5 +22,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MisluktPagina({ searchParams }: Props) {
   const { reden, ref } = paramsSchema.parse(await searchParams)
-  return <InloggenMislukt gemeente={getGemeente()} reden={reden} referentie={ref} />
+  return <InloggenMislukt gemeente={await getGemeente()} reden={reden} referentie={ref} />
 }

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
@@ -8,12 +7,11 @@ import { getZaak } from '@/lib/services/zaken/get-zaak'
 export const zaakParamsSchema = z.object({ register: z.string().regex(/^[a-z0-9-]{1,64}$/), uuid: z.uuid() })
 
 /**
- * The zaak of a page, once a request: title and content ask for the same. Ends in the 404 page when it does
- * not exist or is not the visitor's, which look the same so that nobody can probe for zaken.
+ * The zaak of a page, once a request: title and content ask for the same. Null when it does not exist or is
+ * not the visitor's: the two look the same, so that nobody can probe for zaken.
  */
-export const loadZaak = cache(async (register: string, uuid: string): Promise<ZaakDetail> => {
+export const loadZaak = cache(async (register: string, uuid: string): Promise<ZaakDetail | null> => {
   const identiteit = await requireIdentiteit()
   const ref = zaakParamsSchema.safeParse({ register, uuid })
-  const zaak = ref.success ? await getZaak(identiteit, ref.data) : null
-  return zaak ?? notFound()
+  return ref.success ? getZaak(identiteit, ref.data) : null
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
@@ -15,32 +16,35 @@ type Props = Readonly<{ params: Promise<{ register: string; uuid: string }> }>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { register, uuid } = await params
   const zaak = await unlessOnbereikbaar(loadZaak(register, uuid))
-  return { title: zaak?.omschrijving ?? (await getTranslations('zaak'))('titelOnbekend') }
+  if (zaak === 'onbereikbaar') return { title: (await getTranslations('zaak'))('titelOnbekend') }
+  return { title: zaak?.omschrijving ?? (await getTranslations('fout.nietGevonden'))('titel') }
 }
 
 // No Suspense around this page: once a byte is sent, notFound() can no longer answer 404.
 export default async function Zaak({ params }: Props) {
   const { register, uuid } = await params
-  const t = await getTranslations('zaken')
-  const tZaak = await getTranslations('zaak')
   const zaak = await unlessOnbereikbaar(loadZaak(register, uuid))
-  const gemeente = getGemeente()
-  const ouders = [{ href: zakenUrl({ soort: zaak?.einddatum ? 'afgerond' : 'lopend' }), tekst: t('titel') }]
+  if (!zaak) notFound()
+  if (zaak === 'onbereikbaar') return <ZaakStoring adres={zaakUrl({ register, uuid })} />
 
+  const t = await getTranslations('zaken')
+  const gemeente = await getGemeente()
+  const ouders = [{ href: zakenUrl({ soort: zaak.einddatum ? 'afgerond' : 'lopend' }), tekst: t('titel') }]
   return (
-    <PortaalPagina
-      gemeente={gemeente}
-      huidig="zaken"
-      kruimels={{ ouders, huidig: zaak?.omschrijving ?? tZaak('titelOnbekend') }}
-    >
-      {zaak ? (
-        <ZaakPagina zaak={zaak} gemeente={gemeente} vandaag={vandaag()} />
-      ) : (
-        <>
-          <Heading level={1}>{tZaak('titelOnbekend')}</Heading>
-          <ZakenStoring adres={zaakUrl({ register, uuid })} />
-        </>
-      )}
+    <PortaalPagina gemeente={gemeente} huidig="zaken" kruimels={{ ouders, huidig: zaak.omschrijving }}>
+      <ZaakPagina zaak={zaak} gemeente={gemeente} vandaag={vandaag()} />
+    </PortaalPagina>
+  )
+}
+
+async function ZaakStoring({ adres }: Readonly<{ adres: string }>) {
+  const t = await getTranslations('zaken')
+  const titel = (await getTranslations('zaak'))('titelOnbekend')
+  const ouders = [{ href: zakenUrl({ soort: 'lopend' }), tekst: t('titel') }]
+  return (
+    <PortaalPagina gemeente={await getGemeente()} huidig="zaken" kruimels={{ ouders, huidig: titel }}>
+      <Heading level={1}>{titel}</Heading>
+      <ZakenStoring adres={adres} />
     </PortaalPagina>
   )
 }

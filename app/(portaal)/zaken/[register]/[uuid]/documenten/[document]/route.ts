@@ -55,9 +55,10 @@ const stuurDocument = ({ bestandsnaam, formaat, inhoud }: DocumentInhoud) =>
 
 /** Plain on purpose: a route handler cannot render the 404 page. */
 async function nietGevonden(): Promise<Response> {
-  const t = await getTranslations('zaak.document')
-  const titel = t('nietGevonden')
-  const html = `<!doctype html><html lang="${await getLocale()}"><meta charset="utf-8"><title>${titel}</title><h1>${titel}</h1>`
+  const titel = (await getTranslations('zaak.document'))('nietGevonden')
+  const zaken = (await getTranslations('fout.nietGevonden'))('zaken')
+  const html = `<!doctype html><html lang="${await getLocale()}"><meta charset="utf-8"><title>${titel}</title>
+<h1>${titel}</h1><p><a href="/zaken">${zaken}</a></p></html>`
   return new Response(html, {
     status: 404,
     headers: { ...AFGESLOTEN, 'Content-Type': 'text/html; charset=utf-8' },

@@ -26,7 +26,7 @@ export default async function DocumentNietBeschikbaar({ params, searchParams }: 
   const reden = (await searchParams).reden === 'weg' ? 'weg' : 'storing'
   const t = await getTranslations('zaak.document')
   const tZaken = await getTranslations('zaken')
-  const gemeente = getGemeente()
+  const gemeente = await getGemeente()
   return (
     <PortaalPagina
       gemeente={gemeente}
