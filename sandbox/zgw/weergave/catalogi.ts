@@ -108,6 +108,9 @@ export function zaaktype(record: T.Zaaktype, register: Register): Json {
           ),
           besluittypeOmschrijving: besluittypen.map((type) => type.omschrijving),
           deelzaaktypeIdentificaties: [],
+          resultaattypeOmschrijving: opslag
+            .waar('resultaattypen', 'zaaktype', eigen)
+            .map((type) => type.omschrijving),
         }),
   }
 }

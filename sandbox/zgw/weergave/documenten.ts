@@ -17,8 +17,8 @@ export function informatieobject(
     url: eigen,
     ...velden,
     inhoud: inhoud === null ? null : `${eigen}/download?versie=${velden.versie}`,
-    ondertekening: register.profiel.openZaakExtras ? { soort: '', datum: null } : null,
-    integriteit: register.profiel.openZaakExtras ? { algoritme: '', waarde: '', datum: null } : null,
+    ondertekening: null,
+    integriteit: null,
     locked: record.lock !== null,
     bestandsdelen: register.opslag
       .waar('bestandsdelen', 'informatieobject', eigen)
