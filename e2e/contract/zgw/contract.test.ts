@@ -243,14 +243,15 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
       '/enkelvoudiginformatieobjecten',
       maak({ inhoud: Buffer.from('abc').toString('base64'), bestandsomvang: 3 }),
     )
-    await volgensContract(klein, 201)
+    await volgensContract(zonderLock(klein), 201)
 
     const groot = await client.roep(
       'documenten',
       '/enkelvoudiginformatieobjecten',
       maak({ inhoud: null, bestandsomvang: 5 }),
     )
-    await volgensContract(groot, 201)
+    expect(veld(groot, 'lock')).toMatch(/^[0-9a-f]{32}$/)
+    await volgensContract(zonderLock(groot), 201)
     const [deel] = rijen({ body: veld(groot, 'bestandsdelen') })
     const formulier = new FormData()
     formulier.set('inhoud', new Blob(['hallo']))
@@ -332,6 +333,13 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
     )
     expect(gemist).toEqual([])
   })
+
+  /** Open Zaak answers `lock` on creation too, and forgets it in its OAS. */
+  function zonderLock(antwoord: Antwoord): Antwoord {
+    if (naam !== 'waterdam' || typeof antwoord.body !== 'object') return antwoord
+    const { lock: _, ...body } = { lock: '', ...antwoord.body }
+    return { ...antwoord, body }
+  }
 
   async function nieuweZaak(zaaktype: string): Promise<Antwoord> {
     const body = {

@@ -162,7 +162,8 @@ function mountSchrijven(app: App, register: Register): void {
       throw ongeldigVeld('zaaktype', 'wijzigen-niet-toegelaten', 'Dit veld mag niet gewijzigd worden.')
     }
     const identificatie = invoer.identificatie || zaak.identificatie
-    const gewijzigd = { ...zaak, ...invoer, identificatie }
+    const vertrouwelijkheidaanduiding = invoer.vertrouwelijkheidaanduiding || zaak.vertrouwelijkheidaanduiding
+    const gewijzigd = { ...zaak, ...invoer, identificatie, vertrouwelijkheidaanduiding }
     meldZaak(register, gewijzigd, 'zaak', ref('zaken', zaak.uuid), deels ? 'partial_update' : 'update')
     return gewijzigdResponse(register, 'zaken', zaak.uuid)
   })
