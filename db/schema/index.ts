@@ -2,4 +2,5 @@
 export * from './audittrail'
 export * from './consumers'
 export * from './idempotentie-sleutels'
+export * from './klantinteractie'
 export * from './notificatie-outbox'
