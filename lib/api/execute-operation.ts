@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Database, Executor } from '@/db/client'
+import { isProductieBuild } from '@/lib/env/process-env'
 import { AppError } from '@/lib/errors/app-error'
 import { type InvalidParam, OngeldigeInvoer } from '@/lib/errors/ongeldige-invoer'
 import { demandJsonAccepted } from './accept'
@@ -72,7 +73,7 @@ async function answer(call: Call, db: Executor, consumer: Consumer, input: Input
     url: new URL(call.request.url),
     verwachteVersie: readIfMatch(call.request.headers),
   })
-  if (process.env.NODE_ENV !== 'production') operatie.antwoord.parse(result.body)
+  if (!isProductieBuild()) operatie.antwoord.parse(result.body)
   const text = JSON.stringify(result.body) ?? ''
   return { status: result.status ?? operatie.status ?? 200, headers: result.headers ?? {}, text }
 }

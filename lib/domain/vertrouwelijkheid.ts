@@ -17,6 +17,7 @@ export type Vertrouwelijkheid = z.infer<typeof vertrouwelijkheidSchema>
 
 /** True when `value` is at most as strict as `maximum`. An unknown or empty value is never allowed. */
 export function isHoogstens(value: string | null | undefined, maximum: Vertrouwelijkheid): boolean {
-  const rank = VERTROUWELIJKHEIDAANDUIDINGEN.findIndex((level) => level === value)
-  return rank >= 0 && rank <= VERTROUWELIJKHEIDAANDUIDINGEN.indexOf(maximum)
+  const levels: readonly string[] = VERTROUWELIJKHEIDAANDUIDINGEN
+  const rank = levels.indexOf(value ?? '')
+  return rank >= 0 && rank <= levels.indexOf(maximum)
 }

@@ -22,3 +22,8 @@ export function getConfigPad(): string | undefined {
 export function getVariabele(naam: string): string | undefined {
   return process.env[naam]
 }
+
+/** True in a production build; development and tests check more of what we answer ourselves. */
+export function isProductieBuild(): boolean {
+  return process.env.NODE_ENV === 'production'
+}
