@@ -5,6 +5,13 @@
 const TEST = '\\.test\\.tsx?$'
 const SHIPPED = '^(app|components|lib|db|proxy\\.ts|instrumentation\\.ts|next\\.config\\.ts)'
 
+const ABOVE_SERVICES = [
+  '^components/',
+  '^lib/(services|auth|api|domain|format|i18n|observability|errors|env)/',
+  '^themes/',
+  '^messages/',
+]
+
 /** A layer may import itself, packages, and what is named here; anything else of ours is forbidden. */
 const only = (name, comment, from, allowed) => ({
   name,
@@ -27,13 +34,14 @@ module.exports = {
     only(
       'app-stays-thin',
       'app imports components, services, auth, api, domain, format, i18n, observability and errors; never db or a client.',
-      '^app/',
-      [
-        '^components/',
-        '^lib/(services|auth|api|domain|format|i18n|observability|errors|env)/',
-        '^themes/',
-        '^messages/',
-      ],
+      '^app/(?!api/)',
+      ['^app/', ...ABOVE_SERVICES],
+    ),
+    only(
+      'api-routes-stay-thin',
+      'a published API may also import the registration that it publishes.',
+      '^app/api/',
+      ['^app/', ...ABOVE_SERVICES, '^lib/(klantinteractie|taken|berichten|notificaties)/'],
     ),
     never('app-knows-no-drizzle', 'app never speaks SQL.', '^app/', {
       path: 'node_modules/(drizzle-orm|postgres|pg-boss)/',

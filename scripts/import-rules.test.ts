@@ -34,6 +34,7 @@ const TARGETS: Record<string, string> = {
 /** Rule → the module that breaks it, and what is written in it. */
 const VIOLATIONS: Record<string, [path: string, source: string]> = {
   'app-stays-thin': ['app/fout-1.tsx', "import '@/db/doel'"],
+  'api-routes-stay-thin': ['app/api/fout-1.ts', "import '@/db/doel'"],
   'app-knows-no-drizzle': ['app/fout-2.tsx', "import 'drizzle-orm'"],
   'components-only-show': ['components/fout-1.tsx', "import '@/lib/zgw/doel'"],
   'components-take-only-types-of-services': [
