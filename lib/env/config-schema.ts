@@ -29,17 +29,33 @@ const oidcBasis = {
   niveaus: z.array(z.string().min(1)).min(1),
   naamClaim: claimPadSchema.optional(),
   niveauClaim: claimPadSchema.default(['acr']),
+  /**
+   * Sends the id_token along to the provider's logout, for a provider that demands it. It passes the browser's address
+   * bar and holds the BSN, so leave this off where `client_id` is enough.
+   */
+  uitloggenMetIdToken: z.boolean().default(false),
+  /** Further origins that the provider redirects through; browsers apply the CSP's `form-action` to each of them. */
+  doorverwijzingen: z.array(z.url()).default([]),
 }
 
-const digidSchema = z.strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) })
+const metBekendNiveau = (middel: { minimaalNiveau: string; niveaus: string[] }) =>
+  middel.niveaus.includes(middel.minimaalNiveau)
+const onbekendNiveau = { path: ['minimaalNiveau'], error: 'neem een niveau dat in niveaus staat' }
 
-const eherkenningSchema = z.strictObject({
-  ...oidcBasis,
-  identificatieClaim: claimPadSchema.default(['urn:etoegang:core:LegalSubjectID']),
-  identificatieSoortClaim: claimPadSchema.default(['namequalifier']),
-  handelendPersoonClaim: claimPadSchema.default(['urn:etoegang:core:ActingSubjectID']),
-  vestigingClaim: claimPadSchema.default(['urn:etoegang:1.9:ServiceRestriction:Vestigingsnr']),
-})
+const digidSchema = z
+  .strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) })
+  .refine(metBekendNiveau, onbekendNiveau)
+
+const eherkenningSchema = z
+  .strictObject({
+    ...oidcBasis,
+    identificatieClaim: claimPadSchema.default(['urn:etoegang:core:LegalSubjectID']),
+    identificatieSoortClaim: claimPadSchema.default(['namequalifier']),
+    handelendPersoonClaim: claimPadSchema.default(['urn:etoegang:core:ActingSubjectID']),
+    vestigingClaim: claimPadSchema.default(['urn:etoegang:1.9:ServiceRestriction:Vestigingsnr']),
+    rsinClaim: claimPadSchema.default(['urn:etoegang:1.9:EntityConcernedID:RSIN']),
+  })
+  .refine(metBekendNiveau, onbekendNiveau)
 
 /** A public base (as it stands in payloads) and, where a gateway or outway sits in between, the base to call. */
 const apiBasisSchema = z.union([
@@ -166,7 +182,12 @@ export const configSchema = z.strictObject({
     /** How many proxies in front append to X-Forwarded-For; the caller's address is counted from the right. */
     vertrouwdeProxies: z.int().min(1).max(10).default(1),
   }),
-  inloggen: z.strictObject({ digid: digidSchema.optional(), eherkenning: eherkenningSchema.optional() }),
+  inloggen: z.strictObject({
+    digid: digidSchema.optional(),
+    eherkenning: eherkenningSchema.optional(),
+    /** Logins that one client address may start a minute, per process. */
+    startsPerMinuut: z.int().min(1).max(10_000).default(60),
+  }),
   registers: z.array(registerSchema).min(1),
   /** Sources of the profile page; without one its part is not shown. */
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),

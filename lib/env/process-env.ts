@@ -27,3 +27,13 @@ export function getVariabele(naam: string): string | undefined {
 export function isProductieBuild(): boolean {
   return process.env.NODE_ENV === 'production'
 }
+
+/** next-auth takes the portal's own address from the environment and from nowhere else. */
+export function announceBasisUrl(basisUrl: string): void {
+  process.env.NEXTAUTH_URL = basisUrl
+}
+
+/** Lowest level that reaches the log, from `LOG_LEVEL` (debug, info, warn, error). */
+export function getLogNiveau(): string {
+  return process.env.LOG_LEVEL ?? 'info'
+}
