@@ -20,10 +20,11 @@ type Props = Readonly<{ identiteit: Identiteit; vraag: ZakenVraag }>
 /** Both lists, running and afgerond, are this one screen with another vraag. */
 export async function ZakenScherm({ identiteit, vraag }: Props) {
   const t = await getTranslations('zaken')
+  const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, vraag)
   return (
     <PortaalPagina
-      gemeente={await getGemeente()}
+      gemeente={gemeente}
       huidig="zaken"
       tellingen={{ zaken: aantalLopend(overzicht) }}
       kruimels={{ ouders: [], huidig: t('titel') }}
