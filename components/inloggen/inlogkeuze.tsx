@@ -4,6 +4,7 @@ import type { Gemeente } from '@/components/layout/gemeente'
 import { Button } from '@/components/ui/button'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Heading } from '@/components/ui/heading'
+import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
 import type { Inlogmiddel } from '@/lib/domain/identiteit'
@@ -54,7 +55,10 @@ export function Inlogkeuze({ gemeente, middelen, terug }: Props) {
             {t('hulp.titel')}
           </Heading>
           <Paragraph>
-            {t.rich('hulp.tekst', { telefoon: () => <PhoneLink nummer={telefoon} />, openingstijden })}
+            {t.rich('hulp.tekst', {
+              telefoon: () => <PhoneLink nummer={telefoon} />,
+              openingstijden: () => <Openingstijden tekst={openingstijden} />,
+            })}
           </Paragraph>
         </section>
       </div>

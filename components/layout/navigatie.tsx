@@ -1,6 +1,7 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
 import { IconArchive, IconLayoutGrid } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { Suspense, use } from 'react'
 
 const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
@@ -8,8 +9,9 @@ const ITEMS = [
 ] as const
 
 export type NavigatieId = (typeof ITEMS)[number]['id']
-/** Number and the words for who cannot see the badge. */
-export type Tellingen = Partial<Record<NavigatieId, { aantal: number; tekst: string }>>
+
+/** Numbers beside the parts that have one; null when it cannot be known now. They come when they come. */
+export type Tellingen = { zaken?: Promise<number | null> }
 
 type Props = Readonly<{ huidig: NavigatieId | null; tellingen?: Tellingen }>
 
@@ -23,14 +25,25 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
           <a href={href} aria-current={id === huidig ? 'page' : undefined}>
             <Icon size={22} aria-hidden="true" />
             {t(id)}
-            {tellingen[id]?.aantal ? (
-              <NumberBadge value={tellingen[id].aantal} label={tellingen[id].tekst}>
-                {tellingen[id].aantal}
-              </NumberBadge>
+            {id === 'zaken' && tellingen.zaken ? (
+              <Suspense>
+                <Zakentelling aantal={tellingen.zaken} />
+              </Suspense>
             ) : null}
           </a>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Zakentelling({ aantal: belofte }: Readonly<{ aantal: Promise<number | null> }>) {
+  const t = useTranslations('kader')
+  const aantal = use(belofte)
+  if (!aantal) return null
+  return (
+    <NumberBadge value={aantal} label={t('aantalZaken', { aantal })}>
+      {aantal}
+    </NumberBadge>
   )
 }

@@ -3,18 +3,20 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Breadcrumb, type Kruimel } from '@/components/ui/breadcrumb'
 import type { Gemeente } from './gemeente'
-import { Navigatie, type NavigatieId } from './navigatie'
+import { Navigatie, type NavigatieId, type Tellingen } from './navigatie'
 
 type Props = Readonly<{
   gemeente: Gemeente
   huidig: NavigatieId | null
+  /** Absent on a page that does not fetch them anyway. */
+  tellingen?: Tellingen
   /** Absent on the overview, which has no page above it. */
   kruimels?: { ouders: Kruimel[]; huidig: string }
   children: ReactNode
 }>
 
 /** The part of a personal page between header and footer: brand bar, navigation, path and content. */
-export function PortaalPagina({ gemeente, huidig, kruimels, children }: Props) {
+export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, children }: Props) {
   const t = useTranslations('kader')
   return (
     <>
@@ -29,7 +31,7 @@ export function PortaalPagina({ gemeente, huidig, kruimels, children }: Props) {
               {t('menu')}
             </summary>
             <div className="mijn-menu__paneel">
-              <Navigatie huidig={huidig} />
+              <Navigatie huidig={huidig} tellingen={tellingen} />
             </div>
           </details>
         </nav>
@@ -43,7 +45,7 @@ export function PortaalPagina({ gemeente, huidig, kruimels, children }: Props) {
         ) : null}
         <div className="mijn-raster">
           <nav className="mijn-zij" aria-label={t('navigatie')}>
-            <Navigatie huidig={huidig} />
+            <Navigatie huidig={huidig} tellingen={tellingen} />
           </nav>
           <main id="inhoud" tabIndex={-1} className="mijn-inhoud">
             {children}

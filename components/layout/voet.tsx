@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
+import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
 import type { Gemeente } from './gemeente'
@@ -18,7 +19,7 @@ export function Voet({ gemeente }: Readonly<{ gemeente: Gemeente }>) {
           <Paragraph>
             {t.rich('hulp.bel', { telefoon: () => <PhoneLink nummer={gemeente.telefoon} /> })}
             <br />
-            {gemeente.openingstijden}
+            <Openingstijden tekst={gemeente.openingstijden} />
           </Paragraph>
         </div>
         {gemeente.contactUrl || gemeente.klachtUrl ? (

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { Heading } from '@/components/ui/heading'
+import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
 import { Section } from '@/components/ui/section'
@@ -31,7 +32,7 @@ export function OverzichtPagina({ gemeente, naam, children }: Props) {
         <Paragraph>
           {t.rich('vraag.tekst', {
             telefoon: () => <PhoneLink nummer={gemeente.telefoon} />,
-            openingstijden: gemeente.openingstijden,
+            openingstijden: () => <Openingstijden tekst={gemeente.openingstijden} />,
           })}
         </Paragraph>
       </div>

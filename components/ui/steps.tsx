@@ -2,7 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
 export type Step = {
-  naam: string
+  naam: ReactNode
   staat: 'geweest' | 'huidig' | 'komend'
   /** What the state is called for who cannot see the marker: "Huidige stap:". */
   staatTekst: string

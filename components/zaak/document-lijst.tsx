@@ -43,7 +43,7 @@ function DocumentRegel({ zaak, document }: Readonly<{ zaak: ZaakRef; document: Z
         <Icon size={24} />
       </span>
       <div className="mijn-bestand__tekst">
-        <Link href={documentUrl(zaak, document.uuid)} className="mijn-dekkend" download>
+        <Link href={documentUrl(zaak, document.uuid)} className="mijn-dekkend">
           {document.titel} ({kenmerken})
         </Link>
         <div className="mijn-zacht">

@@ -11,7 +11,9 @@ export function ZaakKop({ zaak }: Readonly<{ zaak: ZaakDetail }>) {
   const t = useTranslations('zaak')
   return (
     <>
-      <Heading level={1}>{zaak.omschrijving}</Heading>
+      <Heading level={1} lang="nl">
+        {zaak.omschrijving}
+      </Heading>
       <div className="mijn-zaakkop">
         <ZaakBadge zaak={zaak} />
         <p className="mijn-zacht">

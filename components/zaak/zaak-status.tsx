@@ -17,7 +17,7 @@ export function ZaakStatus({ zaak }: Readonly<{ zaak: ZaakDetail }>) {
       {zaak.wordtAfgerond && !zaak.einddatum ? <Paragraph>{t('wordtAfgerond')}</Paragraph> : null}
       <Steps
         steps={zaak.stappen.map((stap) => ({
-          naam: stap.naam,
+          naam: <span lang="nl">{stap.naam}</span>,
           staat: stap.staat,
           staatTekst: t(stap.staat),
           meer: <StapUitleg stap={stap} />,
@@ -31,7 +31,7 @@ function StapUitleg({ stap: { toelichting, datum } }: Readonly<{ stap: ZaakStap 
   if (!toelichting && !datum) return null
   return (
     <p className="mijn-stap__meer">
-      {toelichting}
+      {toelichting ? <span lang="nl">{toelichting}</span> : null}
       {toelichting && datum ? <br /> : null}
       {datum ? <Datum iso={datum} /> : null}
     </p>

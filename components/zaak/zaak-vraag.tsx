@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { Heading } from '@/components/ui/heading'
+import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
 import { Zaaknummer } from '@/components/zaken/zaaknummer'
@@ -18,7 +19,7 @@ export function ZaakVraag({ gemeente, zaaknummer }: Props) {
         {t.rich('tekst', {
           telefoon: () => <PhoneLink nummer={gemeente.telefoon} />,
           nummer: () => <Zaaknummer nummer={zaaknummer} />,
-          openingstijden: gemeente.openingstijden,
+          openingstijden: () => <Openingstijden tekst={gemeente.openingstijden} />,
         })}
       </Paragraph>
     </div>

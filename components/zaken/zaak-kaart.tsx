@@ -16,7 +16,7 @@ export function ZaakKaart({ zaak, niveau, toonOrganisatie }: Props) {
     <li className={`mijn-kaart ${zaak.einddatum ? 'mijn-kaart--afgerond' : ''}`}>
       <ZaakBadge zaak={zaak} />
       <Heading level={niveau} look={3}>
-        <a className="mijn-dekkend" href={zaakUrl(zaak)}>
+        <a className="mijn-dekkend" href={zaakUrl(zaak)} lang="nl">
           {zaak.omschrijving}
         </a>
       </Heading>

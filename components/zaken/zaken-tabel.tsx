@@ -64,7 +64,7 @@ export function ZakenTabel({ zaken, soort, toonOrganisatie }: Props) {
         {zaken.map((zaak) => (
           <TableRow key={zaakUrl(zaak)} role="row">
             <TableCell className="mijn-tabel__titel" role="cell">
-              <Link href={zaakUrl(zaak)} className="mijn-dekkend">
+              <Link href={zaakUrl(zaak)} className="mijn-dekkend" lang="nl">
                 {zaak.omschrijving}
               </Link>
             </TableCell>

@@ -8,9 +8,10 @@ import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
-import type { Identiteit } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
+import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
+import { aantalLopend } from '../aantal-lopend'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,19 +21,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Overzicht() {
   const identiteit = await requireIdentiteit()
   const gemeente = await getGemeente()
+  const overzicht = listZaken(identiteit, { soort: 'lopend' })
   return (
-    <PortaalPagina gemeente={gemeente} huidig="overzicht">
+    <PortaalPagina gemeente={gemeente} huidig="overzicht" tellingen={{ zaken: aantalLopend(overzicht) }}>
       <OverzichtPagina gemeente={gemeente} naam={begroetingsnaam(identiteit)}>
         <Stroom adres="/overzicht" fallback={<ZakenLaden />}>
-          <LopendeZakenBlok identiteit={identiteit} />
+          <LopendeZakenBlok zaken={overzicht} />
         </Stroom>
       </OverzichtPagina>
     </PortaalPagina>
   )
 }
 
-async function LopendeZakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
-  const overzicht = await unlessOnbereikbaar(listZaken(identiteit, { soort: 'lopend' }))
+async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {
+  const overzicht = await unlessOnbereikbaar(zaken)
   if (overzicht === 'onbereikbaar') return <ZakenStoring adres="/overzicht" />
   return <LopendeZaken overzicht={overzicht} />
 }

@@ -10,8 +10,9 @@ import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { ZakenTabs } from '@/components/zaken/zaken-tabs'
 import { zakenUrl } from '@/components/zaken/zaken-url'
 import type { Identiteit } from '@/lib/domain/identiteit'
-import type { ZakenVraag } from '@/lib/services/zaken/dto'
+import type { ZakenOverzicht, ZakenVraag } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
+import { aantalLopend } from '../aantal-lopend'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 
 type Props = Readonly<{ identiteit: Identiteit; vraag: ZakenVraag }>
@@ -19,10 +20,13 @@ type Props = Readonly<{ identiteit: Identiteit; vraag: ZakenVraag }>
 /** Both lists, running and afgerond, are this one screen with another vraag. */
 export async function ZakenScherm({ identiteit, vraag }: Props) {
   const t = await getTranslations('zaken')
+  const gemeente = await getGemeente()
+  const overzicht = listZaken(identiteit, vraag)
   return (
     <PortaalPagina
-      gemeente={await getGemeente()}
+      gemeente={gemeente}
       huidig="zaken"
+      tellingen={{ zaken: aantalLopend(overzicht) }}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>
@@ -36,14 +40,16 @@ export async function ZakenScherm({ identiteit, vraag }: Props) {
           </>
         }
       >
-        <Zaken identiteit={identiteit} vraag={vraag} />
+        <Zaken zaken={overzicht} vraag={vraag} />
       </Stroom>
     </PortaalPagina>
   )
 }
 
-async function Zaken({ identiteit, vraag }: Props) {
-  const overzicht = await unlessOnbereikbaar(listZaken(identiteit, vraag))
+type ZakenProps = Readonly<{ zaken: Promise<ZakenOverzicht>; vraag: ZakenVraag }>
+
+async function Zaken({ zaken, vraag }: ZakenProps) {
+  const overzicht = await unlessOnbereikbaar(zaken)
   if (overzicht !== 'onbereikbaar') return <ZakenLijst overzicht={overzicht} vraag={vraag} />
   return (
     <>
