@@ -4,7 +4,7 @@ import type { Register } from '../register'
 import { ref, type Tabel } from '../verwijzingen'
 import { serialiseer } from '../weergave'
 import { naarJson } from './antwoord'
-import { breidUit, kentExpand, leesExpand } from './expand'
+import { breidUit, type Geheugen, kentExpand, leesExpand } from './expand'
 import { type Filters, leesFilters } from './filters'
 import { pagineer } from './paginering'
 import { ongeldigVeld } from './problem'
@@ -69,8 +69,9 @@ export function beantwoordLijst<K extends Tabel>(
 
   const meegeven: Record<string, string[]> =
     teVeel > 0 && tabel === 'zaken' ? { deelzaken: vreemdeZaken(register, gevonden, teVeel) } : {}
+  const geheugen: Geheugen = new Map()
   const schrijf = (record: Tabellen[K]) =>
-    breidUit(register, serialiseer(register, tabel, record.uuid), boom, meegeven)
+    breidUit(register, serialiseer(register, tabel, record.uuid), boom, geheugen, meegeven)
 
   if (!definitie.gepagineerd) return records.map(schrijf)
   const pagina = pagineer(register, url, records)

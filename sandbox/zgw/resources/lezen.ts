@@ -25,7 +25,7 @@ export function detailResponse(
   const boom = kentExpand(register, tabel) ? leesExpand(register, tabel, c.req.queries('expand') ?? []) : {}
   const vreemd =
     c.get('teVeelDelen') > 0 && tabel === 'zaken' ? vreemdeZaken(register, waarde, c.get('teVeelDelen')) : []
-  return resourceResponse(register, breidUit(register, waarde, boom, { deelzaken: vreemd }), {
+  return resourceResponse(register, breidUit(register, waarde, boom, new Map(), { deelzaken: vreemd }), {
     etag: metEtag(tabel),
     ifNoneMatch: c.req.header('If-None-Match'),
     headers: kopregels(tabel),

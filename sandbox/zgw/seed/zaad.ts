@@ -102,5 +102,5 @@ export type ZaakZaad = {
   velden?: Partial<Zaak>
 }
 
-/** A seeded zaak that the tests look up by name. */
-export type Veldsituatie = { eigenaar: PersonaId; omschrijving: string; zaak: Omit<ZaakZaad, 'naam'> }
+/** A seeded zaak that the tests look up by name; `eigenaar: null` when no persona may ever see it. */
+export type Veldsituatie = { eigenaar: PersonaId | null; omschrijving: string; zaak: Omit<ZaakZaad, 'naam'> }
