@@ -10,8 +10,7 @@ import { serialiseer } from '../weergave'
 export type App = Hono<Omgeving>
 
 /** Besluiten have no ETag in the standard (DIGEST §2.5). */
-export const metEtag = (tabel: Tabel): boolean =>
-  API_PER_TABEL[tabel] !== 'besluiten' && tabel !== 'zaaknotities'
+const metEtag = (tabel: Tabel): boolean => API_PER_TABEL[tabel] !== 'besluiten' && tabel !== 'zaaknotities'
 
 const kopregels = (tabel: Tabel): Record<string, string> => (tabel === 'zaken' ? CRS_HEADER : {})
 

@@ -37,6 +37,7 @@ export class Bouwer {
     const zaaktype = opslag.opRef('zaaktypen', this.ref('zaaktypen', zaad.zaaktype))
     if (!zaaktype) throw new Error(`Onbekend zaaktype ${zaad.zaaktype} in ${this.#register.naam}`)
     const start = this.#dag.add({ days: zaad.start })
+    const verlengd = Temporal.Duration.from(zaad.velden?.verlenging?.duur || 'P0D')
     const over = (duur: string | null) => (duur ? start.add(Temporal.Duration.from(duur)).toString() : null)
     const eigen = this.ref('zaken', zaad.naam)
     const statussen = this.#statussen(zaad, eigen)
@@ -51,7 +52,10 @@ export class Bouwer {
         startdatum: start.toString(),
         registratiedatum: start.toString(),
         einddatumGepland: over(zaaktype.servicenorm),
-        uiterlijkeEinddatumAfdoening: over(zaaktype.doorlooptijd),
+        uiterlijkeEinddatumAfdoening: start
+          .add(Temporal.Duration.from(zaaktype.doorlooptijd))
+          .add(verlengd)
+          .toString(),
         vertrouwelijkheidaanduiding: zaaktype.vertrouwelijkheidaanduiding,
         hoofdzaak: zaad.hoofdzaak ? this.ref('zaken', zaad.hoofdzaak) : null,
       }),

@@ -4,7 +4,7 @@ import type { Rol, Zaak } from '../typen'
 import type { Bestand } from './bestanden'
 
 /** What a seed file writes down; `Bouwer` makes the records of it. */
-export type StatusZaad = {
+type StatusZaad = {
   omschrijving: string
   /** Text for the initiator; empty: the portal falls back to the omschrijving. */
   statustekst?: string
