@@ -45,6 +45,14 @@ describe.skipIf(!standaardenAanwezig)('de controle op de OAS', () => {
     expect(fouten(JSON.parse(JSON.stringify(body))).join()).toContain(naam)
   })
 
+  it('ziet bij de standaard ook een fout in wat bij de soort betrokkene hoort', () => {
+    const standaard = new Oas('zaken/zaken-1.7.0')
+    const body = { ...rol, roltoelichting: '', betrokkeneIdentificatie: { inpBsn: 9 } }
+    expect(standaard.fouten('GET', '/rollen/{uuid}', 200, 'application/json', body).join()).toContain(
+      '/inpBsn',
+    )
+  })
+
   it('ziet een status die niet beschreven is', () => {
     expect(fouten(rol, 418)).toHaveLength(1)
   })

@@ -229,10 +229,18 @@ export class Bouwer {
     })
     for (const document of besluit.documenten ?? []) {
       const plaats = zaad.documenten?.findIndex((kandidaat) => kandidaat.titel === document) ?? -1
+      const informatieobject = this.ref('enkelvoudiginformatieobjecten', `${zaad.naam}-${plaats}`)
+      const relatie = `${naam}-${document}`
       opslag.bewaar('besluitinformatieobjecten', {
-        uuid: this.uuid('besluitinformatieobjecten', `${naam}-${document}`),
+        uuid: this.uuid('besluitinformatieobjecten', relatie),
         besluit: eigen,
-        informatieobject: this.ref('enkelvoudiginformatieobjecten', `${zaad.naam}-${plaats}`),
+        informatieobject,
+      })
+      opslag.bewaar('objectinformatieobjecten', {
+        uuid: this.uuid('objectinformatieobjecten', relatie),
+        informatieobject,
+        object: eigen,
+        objectType: 'besluit',
       })
     }
   }
