@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startZgwSandbox, type ZgwSandbox } from '../../../sandbox/zgw/start-zgw-sandbox'
 import { Client, rijen, veld } from './client'
 
+const JEROEN = '999993653'
 const DAAN = '999992740'
 const BSN = 'rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn'
 
@@ -67,14 +68,28 @@ describe('storingen', () => {
     expect(gewacht).toEqual(Array(20).fill(100))
   })
 
-  it('te-veel-delen: andermans zaken in lijst, _zoek en _expand', async () => {
+  it('te-veel-delen: andermans zaken in lijst, _zoek en _expand, nooit eigen zaken die buiten de vraag vielen', async () => {
+    const lopend = { [BSN]: JEROEN, einddatum__isnull: true }
+    const eigen = new Set(rijen(await client.zoek({ [BSN]: JEROEN })).map((rij) => rij.uuid))
+    const zonder = Number(veld(await client.zoek(lopend), 'count'))
     await stoor({ soort: 'te-veel-delen', waarde: 2 })
-    expect(veld(await client.zoek({ [BSN]: DAAN }), 'count')).toBe(2)
+
+    const zoek = await client.zoek(lopend, '?expand=deelzaken')
+    expect(veld(zoek, 'count')).toBe(zonder + 2)
+    expect(rijen(zoek).filter((rij) => !eigen.has(rij.uuid))).toHaveLength(2)
     expect(veld(await client.roep('zaken', `/zaken?${BSN}=${DAAN}`), 'count')).toBe(2)
-    const [zaak] = rijen(await client.zoek({ [BSN]: '999993653' }, '?expand=deelzaken'))
-    const vreemd = await client.roep('zaken', `/zaken/${zaak?.uuid}?expand=deelzaken`)
-    const deelzaken = veld({ body: veld(vreemd, '_expand') }, 'deelzaken')
-    expect(Array.isArray(deelzaken) && deelzaken.length).toBeGreaterThanOrEqual(2)
+
+    const [uuid] = eigen
+    const detail = await client.roep('zaken', `/zaken/${uuid}?expand=deelzaken`)
+    const deelzaken = rijen({ body: veld({ body: veld(detail, '_expand') }, 'deelzaken') })
+    expect(deelzaken.filter((rij) => rij.hoofdzaak === null && !eigen.has(rij.uuid))).toHaveLength(2)
+  })
+
+  it('te-veel-delen raakt ook de lijsten rond een zaak', async () => {
+    const [zaak] = rijen(await client.zoek({ [BSN]: JEROEN }))
+    await stoor({ soort: 'te-veel-delen', waarde: 2 })
+    const rollen = rijen(await client.roep('zaken', `/rollen?zaak=${zaak?.url}`))
+    expect(rollen.filter((rol) => rol.zaak !== zaak?.url)).toHaveLength(2)
   })
 
   it('zijn op te vragen en op te ruimen; een onbekende soort is een 400', async () => {
