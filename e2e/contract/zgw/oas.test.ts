@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { NIET_NAGEBOOTST } from './niet-nagebootst'
 import { Oas, standaardenAanwezig } from './oas'
 
@@ -16,14 +16,12 @@ const rol = {
 }
 
 describe.skipIf(!standaardenAanwezig)('de controle op de OAS', () => {
+  let oas: Oas
+  beforeAll(() => {
+    oas = new Oas('zaken/openzaak-1.30.0-zaken-1.5.1')
+  })
   const fouten = (body: unknown, status = 200) =>
-    new Oas('zaken/openzaak-1.30.0-zaken-1.5.1').fouten(
-      'GET',
-      '/rollen/{uuid}',
-      status,
-      'application/json',
-      body,
-    )
+    oas.fouten('GET', '/rollen/{uuid}', status, 'application/json', body)
 
   it('laat een goed antwoord door', () => {
     expect(fouten(rol)).toEqual([])
@@ -59,7 +57,7 @@ describe.skipIf(!standaardenAanwezig)('de controle op de OAS', () => {
 
   it('elke uitzondering slaat op een operatie die bestaat', () => {
     const operaties = [
-      ...new Oas('zaken/openzaak-1.30.0-zaken-1.5.1').operaties().map((operatie) => `zaken ${operatie}`),
+      ...oas.operaties().map((operatie) => `zaken ${operatie}`),
       ...new Oas('catalogi/openzaak-1.30.0-catalogi-1.3.1')
         .operaties()
         .map((operatie) => `catalogi ${operatie}`),

@@ -19,7 +19,7 @@ export type Vraag = {
 export type LijstDefinitie<K extends Tabel> = {
   tabel: K
   filters: Filters<Tabellen[K]>
-  /** Absent: a bare array where the standard has no pages (DIGEST §2.3). */
+  /** False: a bare array, where the standard has no pages (DIGEST §2.3). */
   gepagineerd: boolean
   /** Attribute → how to read it, for `ordering=±attribute`. */
   sorteer?: Record<string, (record: Tabellen[K]) => string>

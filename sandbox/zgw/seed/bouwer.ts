@@ -91,7 +91,8 @@ export class Bouwer {
     if (zaad.status === null) return []
     const typen = this.#register.opslag.waar('statustypen', 'zaaktype', this.ref('zaaktypen', zaad.zaaktype))
     const stappen = typen.slice(0, zaad.status + 1)
-    const laatste = zaad.eind ?? Math.min(zaad.start + stappen.length * 7, 0)
+    // At most yesterday: a status of today would often still lie ahead.
+    const laatste = zaad.eind ?? Math.max(zaad.start, Math.min(zaad.start + stappen.length * 7, -1))
     return stappen.map((type, index) => {
       const deel = stappen.length > 1 ? index / (stappen.length - 1) : 0
       const dag = Math.round(zaad.start + (laatste - zaad.start) * deel)

@@ -225,6 +225,20 @@ it('de seed is elke keer gelijk: dezelfde dag, dezelfde records', () => {
   }
 })
 
+it('niets in de seed is in de toekomst gebeurd', () => {
+  for (const naam of REGISTERNAMEN) {
+    const { opslag, vandaag } = register(naam)
+    const momenten = [
+      ...opslag.alle('statussen').map((status) => status.datumStatusGezet),
+      ...opslag.alle('besluiten').map((besluit) => besluit.datum),
+      ...opslag
+        .alle('enkelvoudiginformatieobjecten')
+        .flatMap(({ versies }) => versies.map((versie) => versie.creatiedatum)),
+    ]
+    expect(momenten.filter((moment) => moment >= vandaag)).toEqual([])
+  }
+})
+
 it('zaaknummers zijn uniek binnen een register', () => {
   for (const naam of REGISTERNAMEN) {
     const nummers = register(naam)
