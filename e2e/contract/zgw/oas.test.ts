@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { NIET_NAGEBOOTST } from './niet-nagebootst'
 import { Oas, standaardenAanwezig } from './oas'
+
+// Reading and compiling an OAS file of 800 kB takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const rol = {
   url: 'https://zrc.nl/rollen/1',

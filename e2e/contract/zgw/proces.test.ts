@@ -1,6 +1,9 @@
 import { createServer } from 'node:net'
 import { execa } from 'execa'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+// A process takes seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const WORTEL = `${import.meta.dirname}/../../..`
 
