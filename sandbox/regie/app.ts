@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { Fout } from '../zgw/http/problem'
 import { REGISTERNAMEN, type RegisterNaam } from '../zgw/profiel'
 import type { Register } from '../zgw/register'
 import { type Storingen, storingInvoer } from './storingen'
@@ -63,7 +64,8 @@ export function maakRegieApp({ registers, storingen, tellingen, herstel }: Regie
 
   app.onError((fout, c) => {
     if (fout instanceof z.ZodError) return c.json({ fouten: fout.issues }, 400)
-    return c.json({ fouten: [{ message: fout.message }] }, fout instanceof SyntaxError ? 400 : 500)
+    const vanVrager = fout instanceof SyntaxError || fout instanceof Fout
+    return c.json({ fouten: [{ message: fout.message }] }, vanVrager ? 400 : 500)
   })
   return app
 }

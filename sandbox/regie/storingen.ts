@@ -1,4 +1,4 @@
-import { setTimeout as wacht } from 'node:timers/promises'
+import { setTimeout as slaap } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ export const storingInvoer = z.strictObject({
   /** After this many calls the fault is over; absent: until it is cleared. */
   aantal: z.int().min(1).optional(),
 })
-export type Storing = z.infer<typeof storingInvoer>
+type Storing = z.infer<typeof storingInvoer>
 
 const STANDAARDWAARDE: Record<Storing['soort'], number> = {
   latentie: 1_000,
@@ -28,6 +28,8 @@ const STANDAARDWAARDE: Record<Storing['soort'], number> = {
   'te-veel-delen': 3,
 }
 
+type Wacht = (ms: number) => Promise<unknown>
+
 /** How many pieces a slow body arrives in. */
 const STUKKEN = 20
 
@@ -37,10 +39,12 @@ type Omgeving = { Bindings: HttpBindings; Variables: { teVeelDelen: number } }
 export class Storingen {
   #storingen: Storing[] = []
   readonly #latentieMs: number
+  readonly #wacht: Wacht
 
   /** @param latentieMs latency of every call, apart from the faults */
-  constructor(latentieMs: number) {
+  constructor(latentieMs: number, wacht: Wacht = slaap) {
     this.#latentieMs = latentieMs
+    this.#wacht = wacht
   }
 
   voegToe(storing: Storing): void {
@@ -62,7 +66,7 @@ export class Storingen {
       c.set('teVeelDelen', waarde('te-veel-delen') ?? 0)
 
       const latentie = this.#latentieMs + (waarde('latentie') ?? 0)
-      if (latentie > 0) await wacht(latentie)
+      if (latentie > 0) await this.#wacht(latentie)
       if (actief.has('reset')) {
         c.env.incoming.socket.resetAndDestroy()
         return c.body(null)
@@ -78,7 +82,7 @@ export class Storingen {
       await next()
       if (actief.has('afgekapt')) c.res = await kapAf(c.res)
       const duur = waarde('traag-lichaam')
-      if (duur !== undefined) c.res = await vertraag(c.res, duur)
+      if (duur !== undefined) c.res = await vertraag(c.res, duur, this.#wacht)
     }
   }
 
@@ -109,7 +113,7 @@ async function kapAf(antwoord: Response): Promise<Response> {
 }
 
 /** The same body, spread over `duur` milliseconds. */
-async function vertraag(antwoord: Response, duur: number): Promise<Response> {
+async function vertraag(antwoord: Response, duur: number, wacht: Wacht): Promise<Response> {
   const bytes = new Uint8Array(await antwoord.arrayBuffer())
   const stuk = Math.max(1, Math.ceil(bytes.byteLength / STUKKEN))
   let positie = 0

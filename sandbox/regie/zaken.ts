@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { personas } from '../personas'
+import { Fout } from '../zgw/http/problem'
 import { REGISTERNAMEN } from '../zgw/profiel'
 import type { Register } from '../zgw/register'
 import { Bouwer } from '../zgw/seed/bouwer'
@@ -43,12 +44,17 @@ function rolVan(invoer: z.infer<typeof zaakInvoer>): RolZaad {
   return burger(invoer.persona, invoer.rol)
 }
 
-/** Makes a zaak as the seed does, for a test that wants one of its own. Gives its uuid, number and URL. */
+/**
+ * Makes a zaak as the seed does, for a test that wants one of its own. Gives its uuid, number and URL.
+ * Throws a 400 for a zaaktype that the register does not have.
+ */
 export function maakZaak(register: Register, invoer: z.infer<typeof zaakInvoer>) {
   const bouwer = new Bouwer(register)
   const zaaktype = invoer.zaaktype ?? STANDAARD_ZAAKTYPE[invoer.register]
   const verwijzing = bouwer.ref('zaaktypen', zaaktype)
   const stappen = register.opslag.waar('statustypen', 'zaaktype', verwijzing)
+  if (stappen.length === 0)
+    throw new Fout(400, 'invalid', `Het zaaktype ${zaaktype} bestaat niet in ${register.titel}`)
   const resultaat = register.opslag.waar('resultaattypen', 'zaaktype', verwijzing)[0]
   const soort = register.opslag
     .waar('zaaktype-informatieobjecttypen', 'zaaktype', verwijzing)

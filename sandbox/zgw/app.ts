@@ -34,7 +34,7 @@ const MOUNTS: Record<Api, ((app: App, register: Register) => void)[]> = {
   besluiten: [mountBesluiten],
 }
 
-export type Regelaars = { storingen: Storingen; tellingen: Tellingen }
+type Regelaars = { storingen: Storingen; tellingen: Tellingen }
 
 /** The four APIs of one register, each under its own root. */
 export function maakApp(register: Register, { storingen, tellingen }: Regelaars): Hono<Omgeving> {

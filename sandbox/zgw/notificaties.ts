@@ -1,7 +1,7 @@
 import { naarJson } from './http/antwoord'
 import type { Notificatie } from './register'
 
-export type NotificatieDoel = { url: string; auth: string | null }
+type NotificatieDoel = { url: string; auth: string | null }
 
 /** Publishes writes as ZGW notifications (DIGEST §7.1); a broker that is away costs one line, never a write. */
 export class Notificaties {

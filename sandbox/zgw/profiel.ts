@@ -33,7 +33,7 @@ const DEELBAAR = [
 const onder = (segment: string) => [segment, ...DEELBAAR.map((pad) => `${segment}.${pad}`)]
 
 /** Gemeente Waterdam: what Open Zaak 1.30 answers. */
-export const OPENZAAK_130: Profiel = {
+const OPENZAAK_130: Profiel = {
   naam: 'openzaak-1.30',
   versies: { zaken: '1.5.1', catalogi: '1.3.1', documenten: '1.4.2', besluiten: '1.1.0' },
   crsBijLezen: false,
@@ -53,7 +53,7 @@ export const OPENZAAK_130: Profiel = {
 }
 
 /** Omgevingsdienst Rijnzoom: the newest standard, without anyone's extras. */
-export const ZGW_17: Profiel = {
+const ZGW_17: Profiel = {
   naam: 'zgw-1.7',
   versies: { zaken: '1.7.0', catalogi: '1.3.3', documenten: '1.7.0', besluiten: '1.1.0' },
   crsBijLezen: true,

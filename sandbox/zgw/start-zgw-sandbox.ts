@@ -1,6 +1,5 @@
-import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import { maakRegieApp } from '../regie/app'
@@ -15,7 +14,7 @@ import type { Register } from './register'
 import { zaai } from './seed'
 import { maakSeedinhoud } from './seed/bestanden'
 
-export type ZgwSandboxOpties = {
+type ZgwSandboxOpties = {
   /** 0 or absent: any free port. */
   poorten?: Partial<Record<RegisterNaam | 'regie', number>>
   clientId?: string
@@ -25,6 +24,8 @@ export type ZgwSandboxOpties = {
   /** Folder that keeps writes; absent: they end with the process. */
   data?: string
   latentieMs?: number
+  /** How the faults wait; a test passes one that only remembers. */
+  wacht?: (ms: number) => Promise<unknown>
   /** Whether the client has `zaken.geforceerd-bijwerken` from the start. */
   geforceerdBijwerken?: boolean
   notificaties?: { url: string; auth: string | null }
@@ -59,10 +60,10 @@ const SCOPES = [
 export async function startZgwSandbox(opties: ZgwSandboxOpties = {}): Promise<ZgwSandbox> {
   const vandaag = opties.vandaag ?? Temporal.Now.plainDateISO('Europe/Amsterdam').toString()
   const seedinhoud = await maakSeedinhoud(vandaag)
-  const storingen = new Storingen(opties.latentieMs ?? 0)
+  const storingen = new Storingen(opties.latentieMs ?? 0, opties.wacht)
   const tellingen = new Tellingen()
   const notificaties = new Notificaties(opties.notificaties ?? null)
-  const servers: Server[] = []
+  const servers: ServerType[] = []
   const stop = async () => {
     await Promise.all(servers.map(sluit))
     await notificaties.stop()
@@ -140,17 +141,20 @@ function beschrijf({ naam, titel, origin, client }: Register): ZgwSandbox['regis
   }
 }
 
-function luister(app: { fetch: Hono['fetch'] }, poort: number): Promise<{ server: Server; origin: string }> {
+function luister(
+  app: { fetch: Hono['fetch'] },
+  poort: number,
+): Promise<{ server: ServerType; origin: string }> {
   return new Promise((klaar, mislukt) => {
     const server = serve({ fetch: app.fetch, port: poort, hostname: HOST }, (info) =>
-      klaar({ server: server as Server, origin: `http://${HOST}:${info.port}` }),
+      klaar({ server, origin: `http://${HOST}:${info.port}` }),
     )
     server.once('error', mislukt)
   })
 }
 
-const sluit = (server: Server) =>
+const sluit = (server: ServerType) =>
   new Promise<void>((klaar) => {
     server.close(() => klaar())
-    server.closeAllConnections()
+    if ('closeAllConnections' in server) server.closeAllConnections()
   })

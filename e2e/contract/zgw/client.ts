@@ -20,7 +20,7 @@ type Opties = {
   formulier?: FormData
 }
 
-export const ALLE_KOPPEN = { 'Accept-Crs': 'EPSG:4326', 'Content-Crs': 'EPSG:4326' }
+const ALLE_KOPPEN = { 'Accept-Crs': 'EPSG:4326', 'Content-Crs': 'EPSG:4326' }
 
 /** A ZGW-JWT as the sandbox's client makes it; `over` changes claims or the secret. */
 export function maakToken(

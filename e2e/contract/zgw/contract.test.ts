@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Api, RegisterNaam } from '../../../sandbox/zgw/profiel'
 import { VELDSITUATIES } from '../../../sandbox/zgw/seed/veldsituaties'
 import { startZgwSandbox, type ZgwSandbox } from '../../../sandbox/zgw/start-zgw-sandbox'
 import { type Antwoord, Client, rijen, veld } from './client'
 import { NIET_NAGEBOOTST } from './niet-nagebootst'
 import { Oas, standaardenAanwezig } from './oas'
+
+// Reading and compiling an OAS file of 800 kB takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const OAS: Record<RegisterNaam, Record<Api, string>> = {
   waterdam: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VELDSITUATIES } from '../../../sandbox/zgw/seed/veldsituaties'
 import { startZgwSandbox, type ZgwSandbox } from '../../../sandbox/zgw/start-zgw-sandbox'
 import { Client, foutvelden, maakToken, rijen, veld } from './client'
 
@@ -157,13 +158,17 @@ describe('rolfilters', () => {
     [`${NNP}innNnpId`, '69599084', 1],
     [`${NNP}annIdentificatie`, '69599084', 1],
     [`${NNP}kvkNummer`, '69599084', 2],
-    [`${VESTIGING}vestigingsNummer`, '000038509504', 2],
+    [`${VESTIGING}vestigingsNummer`, '000038509504', 3],
   ])('%s=%s vindt de zaken die zo geregistreerd zijn', async (filter, waarde, aantal) => {
     expect(veld(await waterdam.zoek({ [filter]: waarde }), 'count')).toBe(aantal)
   })
 
-  it('een BSN van een ander soort betrokkene telt niet', async () => {
-    expect(veld(await waterdam.zoek({ [`${NNP}innNnpId`]: JEROEN }), 'count')).toBe(0)
+  it('een BSN vindt geen rol van een ander soort betrokkene met dezelfde cijfers', async () => {
+    const stichting = VELDSITUATIES['bsn-als-rsin'].zaak
+    const uuids = async (filter: string) =>
+      rijen(await waterdam.zoek({ [filter]: JEROEN })).map((rij) => rij.uuid)
+    expect(await uuids(`${NNP}innNnpId`)).toEqual([stichting])
+    expect(await uuids(BSN)).not.toContain(stichting)
   })
 })
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import { parse } from 'yaml'
+import { alsJsonSchema, isKnoop, type Knoop } from './oas-schema'
 
 /** Where the official OAS files are: beside the project, never part of it. */
 const STANDAARDEN = resolve(import.meta.dirname, '../../../../shared/standards')
@@ -11,57 +12,6 @@ const STANDAARDEN = resolve(import.meta.dirname, '../../../../shared/standards')
 export const standaardenAanwezig = existsSync(STANDAARDEN)
 if (!standaardenAanwezig) {
   console.warn(`Contracttests van de ZGW-registers overgeslagen: ${STANDAARDEN} ontbreekt`)
-}
-
-type Knoop = { [sleutel: string]: unknown }
-const isKnoop = (waarde: unknown): waarde is Knoop =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
-/**
- * OAS 3.0 as JSON Schema: `nullable` becomes a real null, a discriminator decides which branch counts, and any
- * other `oneOf` becomes `anyOf` (the standard's branches overlap: `GenesteExpansie` takes every object).
- */
-function alsJsonSchema(waarde: unknown): unknown {
-  if (Array.isArray(waarde)) return waarde.map(alsJsonSchema)
-  if (!isKnoop(waarde)) return waarde
-  const { nullable, discriminator, oneOf, example: _, ...rest } = waarde
-  const schema: Knoop = Object.fromEntries(
-    Object.entries(rest).map(([sleutel, deel]) => [sleutel, alsJsonSchema(deel)]),
-  )
-  magLeegZijn(schema)
-  if (isKnoop(discriminator) && isKnoop(discriminator.mapping) && !Array.isArray(oneOf)) {
-    schema[SOORTEN] = Object.values(discriminator.mapping)
-  }
-  if (Array.isArray(oneOf)) Object.assign(schema, takken(oneOf, discriminator))
-  if (nullable !== true) return schema
-  return { anyOf: [schema, { const: null }] }
-}
-
-/** A base schema names its kinds in the discriminator alone (`Rol` in the standard). */
-const SOORTEN = 'x-soorten'
-
-/** An optional text may be empty, whatever its `minLength`: providers answer `''` for a number they do not know. */
-function magLeegZijn({ properties, required }: Knoop): void {
-  if (!isKnoop(properties)) return
-  const verplicht = Array.isArray(required) ? required : []
-  for (const [naam, schema] of Object.entries(properties)) {
-    if (isKnoop(schema) && !verplicht.includes(naam)) delete schema.minLength
-  }
-}
-
-function takken(oneOf: unknown[], discriminator: unknown): Knoop {
-  if (!isKnoop(discriminator) || !isKnoop(discriminator.mapping)) return { anyOf: oneOf.map(alsJsonSchema) }
-  const veld = String(discriminator.propertyName)
-  const mapping = Object.entries(discriminator.mapping)
-  return {
-    properties: { [veld]: { enum: mapping.map(([waarde]) => waarde) } },
-    required: [veld],
-    allOf: mapping.map(([waarde, verwijzing]) => ({
-      if: { properties: { [veld]: { const: waarde } } },
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
-      then: { $ref: verwijzing },
-    })),
-  }
 }
 
 const ajv = new Ajv({
@@ -98,7 +48,6 @@ function leesDocument(uri: string): Knoop {
   if (bekend) return bekend
   const tekst = juisteVerwijzingen(readFileSync(new URL(uri), 'utf8'), uri)
   const gelezen = alsJsonSchema(parse(tekst, { maxAliasCount: -1 }))
-  if (!isKnoop(gelezen)) throw new Error(`${uri} is geen OAS-bestand`)
   documenten.set(uri, gelezen)
   ajv.addSchema(gelezen, uri)
   for (const [, bestand] of tekst.matchAll(/\$ref: ["']?([^#"'\s]+)#/g)) {
@@ -204,9 +153,8 @@ export class Oas {
       ...verplicht,
       ...(isKnoop(schema.properties) ? Object.keys(schema.properties) : []),
     ])
-    for (const sleutel of ['allOf', 'anyOf', SOORTEN]) {
-      const takken = Array.isArray(schema[sleutel]) ? schema[sleutel] : []
-      const delen = sleutel === SOORTEN ? takken.map((tak) => ({ $ref: tak })) : takken
+    for (const sleutel of ['allOf', 'anyOf']) {
+      const delen = Array.isArray(schema[sleutel]) ? schema[sleutel] : []
       for (const deel of delen) {
         const tak = isKnoop(deel) && deel.then ? deel.then : deel
         for (const naam of this.#namen(tak, uri, gezien)) namen.add(naam)

@@ -90,6 +90,9 @@ export const kentExpand = (register: Register, tabel: Tabel): boolean =>
     ? RELATIES[tabel] !== undefined
     : tabel === 'zaken' || tabel === 'enkelvoudiginformatieobjecten'
 
+/** What one answer already expanded, per branch of the tree: a page of zaken shares few zaaktypen. */
+export type Geheugen = Map<Boom, Map<string, Json>>
+
 /**
  * Adds `_expand` beside the URLs, at every level of the tree. `meegeven` names extra references per attribute:
  * how an over-sharing register puts another person's zaak in the answer.
@@ -98,27 +101,32 @@ export function breidUit(
   register: Register,
   waarde: Json,
   boom: Boom,
+  geheugen: Geheugen = new Map(),
   meegeven: Record<string, readonly string[]> = {},
 ): Json {
-  const segmenten = Object.keys(boom)
+  const segmenten = Object.entries(boom)
   if (segmenten.length === 0) return waarde
   const uitgebreid: Json = {}
-  for (const segment of segmenten) {
-    const tak = boom[segment] ?? {}
+  for (const [segment, tak] of segmenten) {
     const verwijzing = waarde[segment]
     if (Array.isArray(verwijzing)) {
       const alle = [...verwijzing, ...(meegeven[segment] ?? [])]
-      uitgebreid[segment] = alle.map((element) => volg(register, String(element), tak))
+      uitgebreid[segment] = alle.map((element) => volg(register, String(element), tak, geheugen))
     } else if (typeof verwijzing === 'string' && verwijzing !== '') {
-      uitgebreid[segment] = volg(register, verwijzing, tak)
+      uitgebreid[segment] = volg(register, verwijzing, tak, geheugen)
     }
   }
   return { ...waarde, _expand: uitgebreid }
 }
 
-function volg(register: Register, verwijzing: string, tak: Boom): Json {
+function volg(register: Register, verwijzing: string, tak: Boom, geheugen: Geheugen): Json {
+  const bekend = geheugen.get(tak)?.get(verwijzing)
+  if (bekend) return bekend
   const gevonden = parseRef(verwijzing)
   const record = gevonden && register.opslag.vind(gevonden.tabel, gevonden.uuid)
   if (!gevonden || !record) throw onbekend(verwijzing)
-  return breidUit(register, serialiseer(register, gevonden.tabel, gevonden.uuid), tak)
+  const uitgebreid = breidUit(register, serialiseer(register, gevonden.tabel, gevonden.uuid), tak, geheugen)
+  const perTak = geheugen.get(tak) ?? new Map<string, Json>()
+  geheugen.set(tak, perTak.set(verwijzing, uitgebreid))
+  return uitgebreid
 }

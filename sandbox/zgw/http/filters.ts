@@ -67,7 +67,7 @@ const VERGELIJK = {
   lt: (a: string, b: string) => a < b,
   lte: (a: string, b: string) => a <= b,
 }
-export type Vergelijking = keyof typeof VERGELIJK
+type Vergelijking = keyof typeof VERGELIJK
 
 /** A date compared with the value; an empty date never matches. */
 export const datum = <T>(lees: Lees<T>, hoe: Vergelijking = 'exact'): Filter<T> =>
@@ -89,9 +89,6 @@ export const keuze = <T>(waarden: readonly string[], maak: (waarde: string) => T
     if (!waarden.includes(waarde)) throw new FilterFout('Selecteer een geldige keuze.')
     return maak(waarde)
   })
-
-/** Accepted, without effect on which records match. */
-export const zonderGevolg = <T>(): Filter<T> => filter(() => () => true)
 
 export const alleenOpenZaak = <T>(basis: Filter<T>): Filter<T> => ({ ...basis, alleen: 'openzaak' })
 export const alleenStandaard = <T>(basis: Filter<T>): Filter<T> => ({ ...basis, alleen: 'standaard' })

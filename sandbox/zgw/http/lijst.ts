@@ -4,10 +4,11 @@ import type { Register } from '../register'
 import { ref, type Tabel } from '../verwijzingen'
 import { serialiseer } from '../weergave'
 import { naarJson } from './antwoord'
-import { breidUit, kentExpand, leesExpand } from './expand'
+import { breidUit, type Geheugen, kentExpand, leesExpand } from './expand'
 import { type Filters, leesFilters } from './filters'
 import { pagineer } from './paginering'
 import { ongeldigVeld } from './problem'
+import { zomaarVreemd } from './te-veel-delen'
 
 export type Vraag = {
   parameters: (readonly [string, string])[]
@@ -18,12 +19,14 @@ export type Vraag = {
 export type LijstDefinitie<K extends Tabel> = {
   tabel: K
   filters: Filters<Tabellen[K]>
-  /** Absent: a bare array where the standard has no pages (DIGEST §2.3). */
+  /** False: a bare array, where the standard has no pages (DIGEST §2.3). */
   gepagineerd: boolean
   /** Attribute → how to read it, for `ordering=±attribute`. */
   sorteer?: Record<string, (record: Tabellen[K]) => string>
   /** Fewer records than the whole table, before the filters. */
   bron?: (register: Register) => Tabellen[K][]
+  /** What an over-sharing register adds; default any records that the question excludes. */
+  vreemd?: (register: Register, gevonden: Tabellen[K][], aantal: number) => Tabellen[K][]
   /** Some filters only mean something together (all rol filters hit one rol). */
   selecteer?: (register: Register, parameters: Vraag['parameters'], records: Tabellen[K][]) => Tabellen[K][]
 }
@@ -64,13 +67,14 @@ export function beantwoordLijst<K extends Tabel>(
   const gevonden = definitie.selecteer
     ? definitie.selecteer(register, vraag.parameters, alle)
     : pasFiltersToe(register, definitie, vraag, alle)
-  const vreemd = vreemden(alle, gevonden, teVeel)
+  const vreemd = (definitie.vreemd ?? zomaarVreemd)(register, gevonden, teVeel, alle)
   const records = sorteer(definitie, vraag.ordering, [...vreemd, ...gevonden])
 
   const meegeven: Record<string, string[]> =
-    teVeel > 0 && tabel === 'zaken' ? { deelzaken: vreemdeZaken(register, gevonden, teVeel) } : {}
+    tabel === 'zaken' ? { deelzaken: vreemd.map((record) => ref(tabel, record.uuid)) } : {}
+  const geheugen: Geheugen = new Map()
   const schrijf = (record: Tabellen[K]) =>
-    breidUit(register, serialiseer(register, tabel, record.uuid), boom, meegeven)
+    breidUit(register, serialiseer(register, tabel, record.uuid), boom, geheugen, meegeven)
 
   if (!definitie.gepagineerd) return records.map(schrijf)
   const pagina = pagineer(register, url, records)
@@ -86,21 +90,6 @@ function pasFiltersToe<K extends Tabel>(
   const toetsen = leesFilters(definitie.filters, vraag.parameters, register)
   return records.filter((record) => toetsen.every(({ toets }) => toets(record)))
 }
-
-function vreemden<T extends { uuid: string }>(
-  alle: readonly T[],
-  gevonden: readonly T[],
-  aantal: number,
-): T[] {
-  if (aantal === 0) return []
-  const bekend = new Set(gevonden.map((record) => record.uuid))
-  return alle.filter((record) => !bekend.has(record.uuid)).slice(0, aantal)
-}
-
-const vreemdeZaken = (register: Register, gevonden: readonly { uuid: string }[], aantal: number) =>
-  vreemden<{ uuid: string }>(register.opslag.alle('zaken'), gevonden, aantal).map((zaak) =>
-    ref('zaken', zaak.uuid),
-  )
 
 function sorteer<K extends Tabel>(
   definitie: LijstDefinitie<K>,

@@ -1,7 +1,7 @@
 import type { Register } from '../register'
 import { Fout, ongeldigVeld } from './problem'
 
-export const STANDAARD_PAGINAGROOTTE = 100
+const STANDAARD_PAGINAGROOTTE = 100
 
 const positief = (naam: string, waarde: string): number => {
   if (!/^[1-9]\d*$/.test(waarde))

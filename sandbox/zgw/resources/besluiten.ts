@@ -5,8 +5,9 @@ import { besluitInvoer, bioInvoer } from '../invoer'
 import type { Register } from '../register'
 import type { Besluit } from '../typen'
 import { ref } from '../verwijzingen'
+import { zaakbesluit } from '../weergave/zaken'
 import { type App, gemaaktResponse, gewijzigdResponse, mountDetail, mountLijst } from './lezen'
-import { eisRef, eisWijzigbaar, leesBody } from './schrijven'
+import { eisRef, eisWijzigbaar, leesBody, meldZaak } from './schrijven'
 
 function meld(
   register: Register,
@@ -67,6 +68,8 @@ export function mountBesluiten(app: App, register: Register): void {
       invoer.identificatie || `BESLUIT-${register.vandaag.slice(0, 4)}-${uuid.slice(0, 8)}`
     const besluit = opslag.bewaar('besluiten', { ...invoer, uuid, identificatie })
     meld(register, besluit, 'besluit', ref('besluiten', uuid), 'create')
+    const zaak = opslag.opRef('zaken', besluit.zaak)
+    if (zaak) meldZaak(register, zaak, 'zaakbesluit', String(zaakbesluit(besluit).url), 'create')
     return gemaaktResponse(register, 'besluiten', uuid)
   })
 

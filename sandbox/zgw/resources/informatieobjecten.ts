@@ -64,7 +64,7 @@ const zoeken = {
   filters: { ...filters, uuid__in: eenVan<Informatieobject>((document) => document.uuid) },
 }
 
-export function vindDocument(register: Register, uuid: string): Informatieobject {
+function vindDocument(register: Register, uuid: string): Informatieobject {
   const document = register.opslag.vind(TABEL, uuid)
   if (!document) throw nietGevonden()
   return document
@@ -94,11 +94,7 @@ function controleerStatus(invoer: { ontvangstdatum: string | null; status: strin
   }
 }
 
-export function meldDocument(
-  register: Register,
-  uuid: string,
-  actie: 'create' | 'update' | 'partial_update',
-): void {
+function meldDocument(register: Register, uuid: string, actie: 'create' | 'update' | 'partial_update'): void {
   const versie = laatste(vindDocument(register, uuid))
   if (!versie) return
   const soort = register.opslag.opRef('informatieobjecttypen', versie.informatieobjecttype)

@@ -11,7 +11,7 @@ import { leesBody } from './schrijven'
 
 const TABEL = 'enkelvoudiginformatieobjecten'
 /** Small, so that a test of a few kilobytes already has several parts. */
-export const MAXIMALE_DEELOMVANG = 1024 * 1024
+const MAXIMALE_DEELOMVANG = 1024 * 1024
 
 /** Bytes by key: of the seed or uploaded. */
 export const leesInhoud = (register: Register, sleutel: string): Buffer | undefined =>

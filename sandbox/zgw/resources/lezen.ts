@@ -3,6 +3,7 @@ import { type Json, resourceResponse } from '../http/antwoord'
 import { CRS_HEADER } from '../http/crs'
 import { breidUit, kentExpand, leesExpand } from '../http/expand'
 import { type LijstDefinitie, lijstResponse, type Omgeving } from '../http/lijst'
+import { vreemdeZaken } from '../http/te-veel-delen'
 import type { Register } from '../register'
 import { API_PER_TABEL, ref, type Tabel } from '../verwijzingen'
 import { serialiseer } from '../weergave'
@@ -10,8 +11,7 @@ import { serialiseer } from '../weergave'
 export type App = Hono<Omgeving>
 
 /** Besluiten have no ETag in the standard (DIGEST §2.5). */
-export const metEtag = (tabel: Tabel): boolean =>
-  API_PER_TABEL[tabel] !== 'besluiten' && tabel !== 'zaaknotities'
+const metEtag = (tabel: Tabel): boolean => API_PER_TABEL[tabel] !== 'besluiten' && tabel !== 'zaaknotities'
 
 const kopregels = (tabel: Tabel): Record<string, string> => (tabel === 'zaken' ? CRS_HEADER : {})
 
@@ -24,20 +24,14 @@ export function detailResponse(
 ): Response {
   const boom = kentExpand(register, tabel) ? leesExpand(register, tabel, c.req.queries('expand') ?? []) : {}
   const vreemd =
-    c.get('teVeelDelen') > 0 && tabel === 'zaken' ? vreemdeZaken(register, waarde, c.get('teVeelDelen')) : []
-  return resourceResponse(register, breidUit(register, waarde, boom, { deelzaken: vreemd }), {
+    tabel === 'zaken' ? vreemdeZaken(register, [{ uuid: String(waarde.uuid) }], c.get('teVeelDelen')) : []
+  const meegeven = { deelzaken: vreemd.map((zaak) => ref('zaken', zaak.uuid)) }
+  return resourceResponse(register, breidUit(register, waarde, boom, new Map(), meegeven), {
     etag: metEtag(tabel),
     ifNoneMatch: c.req.header('If-None-Match'),
     headers: kopregels(tabel),
   })
 }
-
-const vreemdeZaken = (register: Register, waarde: Json, aantal: number) =>
-  register.opslag
-    .alle('zaken')
-    .map(({ uuid }) => ref('zaken', uuid))
-    .filter((verwijzing) => verwijzing !== waarde.url)
-    .slice(0, aantal)
 
 /** 201 with `Location`; the body is the resource unless another one is given. */
 export function gemaaktResponse(register: Register, tabel: Tabel, uuid: string, body?: Json): Response {

@@ -5,6 +5,7 @@ import { CRS_HEADER } from '../http/crs'
 import * as f from '../http/filters'
 import { beantwoordLijst, type LijstDefinitie, leesVraag, type Vraag } from '../http/lijst'
 import { nietGevonden, ongeldigVeld, parseInvoer } from '../http/problem'
+import { vreemdeZaken } from '../http/te-veel-delen'
 import { zaakInvoer } from '../invoer'
 import type { Register } from '../register'
 import type { Zaak } from '../typen'
@@ -98,6 +99,7 @@ const definitie: LijstDefinitie<'zaken'> = {
   gepagineerd: true,
   filters: zaakfilters,
   selecteer: selecteer(zaakfilters),
+  vreemd: vreemdeZaken,
   sorteer: {
     startdatum: (zaak) => zaak.startdatum,
     einddatum: (zaak) => zaak.einddatum ?? '',

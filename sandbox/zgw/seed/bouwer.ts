@@ -37,6 +37,7 @@ export class Bouwer {
     const zaaktype = opslag.opRef('zaaktypen', this.ref('zaaktypen', zaad.zaaktype))
     if (!zaaktype) throw new Error(`Onbekend zaaktype ${zaad.zaaktype} in ${this.#register.naam}`)
     const start = this.#dag.add({ days: zaad.start })
+    const verlengd = Temporal.Duration.from(zaad.velden?.verlenging?.duur || 'P0D')
     const over = (duur: string | null) => (duur ? start.add(Temporal.Duration.from(duur)).toString() : null)
     const eigen = this.ref('zaken', zaad.naam)
     const statussen = this.#statussen(zaad, eigen)
@@ -51,7 +52,10 @@ export class Bouwer {
         startdatum: start.toString(),
         registratiedatum: start.toString(),
         einddatumGepland: over(zaaktype.servicenorm),
-        uiterlijkeEinddatumAfdoening: over(zaaktype.doorlooptijd),
+        uiterlijkeEinddatumAfdoening: start
+          .add(Temporal.Duration.from(zaaktype.doorlooptijd))
+          .add(verlengd)
+          .toString(),
         vertrouwelijkheidaanduiding: zaaktype.vertrouwelijkheidaanduiding,
         hoofdzaak: zaad.hoofdzaak ? this.ref('zaken', zaad.hoofdzaak) : null,
       }),
@@ -87,7 +91,8 @@ export class Bouwer {
     if (zaad.status === null) return []
     const typen = this.#register.opslag.waar('statustypen', 'zaaktype', this.ref('zaaktypen', zaad.zaaktype))
     const stappen = typen.slice(0, zaad.status + 1)
-    const laatste = zaad.eind ?? Math.min(zaad.start + stappen.length * 7, 0)
+    // At most yesterday: a status of today would often still lie ahead.
+    const laatste = zaad.eind ?? Math.max(zaad.start, Math.min(zaad.start + stappen.length * 7, -1))
     return stappen.map((type, index) => {
       const deel = stappen.length > 1 ? index / (stappen.length - 1) : 0
       const dag = Math.round(zaad.start + (laatste - zaad.start) * deel)
@@ -225,10 +230,18 @@ export class Bouwer {
     })
     for (const document of besluit.documenten ?? []) {
       const plaats = zaad.documenten?.findIndex((kandidaat) => kandidaat.titel === document) ?? -1
+      const informatieobject = this.ref('enkelvoudiginformatieobjecten', `${zaad.naam}-${plaats}`)
+      const relatie = `${naam}-${document}`
       opslag.bewaar('besluitinformatieobjecten', {
-        uuid: this.uuid('besluitinformatieobjecten', `${naam}-${document}`),
+        uuid: this.uuid('besluitinformatieobjecten', relatie),
         besluit: eigen,
-        informatieobject: this.ref('enkelvoudiginformatieobjecten', `${zaad.naam}-${plaats}`),
+        informatieobject,
+      })
+      opslag.bewaar('objectinformatieobjecten', {
+        uuid: this.uuid('objectinformatieobjecten', relatie),
+        informatieobject,
+        object: eigen,
+        objectType: 'besluit',
       })
     }
   }

@@ -4,7 +4,7 @@ import type { Rol, Zaak } from '../typen'
 import type { Bestand } from './bestanden'
 
 /** What a seed file writes down; `Bouwer` makes the records of it. */
-export type StatusZaad = {
+type StatusZaad = {
   omschrijving: string
   /** Text for the initiator; empty: the portal falls back to the omschrijving. */
   statustekst?: string
@@ -102,5 +102,5 @@ export type ZaakZaad = {
   velden?: Partial<Zaak>
 }
 
-/** A seeded zaak that the tests look up by name. */
-export type Veldsituatie = { eigenaar: PersonaId; omschrijving: string; zaak: Omit<ZaakZaad, 'naam'> }
+/** A seeded zaak that the tests look up by name; `eigenaar: null` when no persona may ever see it. */
+export type Veldsituatie = { eigenaar: PersonaId | null; omschrijving: string; zaak: Omit<ZaakZaad, 'naam'> }

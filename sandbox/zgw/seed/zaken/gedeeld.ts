@@ -4,7 +4,7 @@ import type { ZaakZaad } from '../zaad'
 /** Sanne and Lucas share one zaak; Ingrid has one that stays hidden. */
 export const gedeeldWaterdam: ZaakZaad[] = [
   {
-    naam: 'sanne-lucas-schutting',
+    naam: 'sanne-lucas-dakkapel',
     zaaktype: 'omgevingsvergunning-dakkapel',
     omschrijving: 'Gezamenlijke dakkapel, Molenweg 3 en 5',
     start: -15,
