@@ -9,6 +9,7 @@ import { endLeftovers, findLeftovers, lockDataMap, runningHolder } from './lefto
 import { assertPortsFree, findFreePorts } from './ports'
 import { assertDiskSpace, assertNodeVersion } from './preflight'
 import { readPorts } from './read-ports'
+import { describeStartFailure, StartError } from './start-error'
 import { type ProcessSpec, Supervisor } from './supervisor'
 
 let dataMap: string
@@ -126,6 +127,18 @@ describe('the machine', () => {
 
   it.each(['22.19.0', '24.0.0'])('will do with Node %s', (version) => {
     expect(() => assertNodeVersion(version)).not.toThrow()
+  })
+
+  it.each([
+    [Object.assign(new Error('x'), { code: 'ENOSPC' }), 'De schijf is vol'],
+    [Object.assign(new Error('/data'), { code: 'EACCES' }), 'Geen schrijfrechten: /data'],
+    [new StartError('poort bezet'), 'poort bezet'],
+  ])('gets one clear line for %s', (error, line) => {
+    expect(describeStartFailure(error)).toContain(line)
+  })
+
+  it('shows a bug of ours whole', () => {
+    expect(describeStartFailure(new TypeError('x is undefined'))).toBeUndefined()
   })
 
   it('is refused when its disk is full', () => {
