@@ -5,6 +5,9 @@ import { SECURITY_HEADERS } from './lib/security/headers'
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
+  // A lock file in a folder above would otherwise move the root, and with it the place of the server.
+  outputFileTracingRoot: process.cwd(),
+  turbopack: { root: process.cwd() },
   images: { unoptimized: true },
   // Types are a step of their own (npm run typecheck); the tests and the sandbox are no part of a build.
   typescript: { ignoreBuildErrors: true },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { printStack } from './stack/print-stack'
 import { readPorts } from './stack/read-ports'
-import { StartError } from './stack/start-error'
+import { describeStartFailure } from './stack/start-error'
 import { startStack } from './stack/start-stack'
 
 const stopping = new AbortController()
@@ -32,8 +32,9 @@ async function run(): Promise<number> {
     console.error(`✗ ${death.message}`)
     return 1
   } catch (error) {
-    if (!(error instanceof StartError)) throw error
-    console.error(`✗ ${error.message}`)
+    const line = describeStartFailure(error)
+    if (!line) throw error
+    console.error(`✗ ${line}`)
     return 1
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './start-error'
 
-const recordSchema = z.object({ naam: z.string(), pid: z.int(), gestart: z.string() })
+// Ids below 2 are no process of ours, and deadly: a signal to group -1 reaches every process of the machine.
+const recordSchema = z.object({ naam: z.string(), pid: z.int().min(2), gestart: z.string().min(1) })
 const recordsSchema = z.array(recordSchema)
 type ProcessRecord = z.infer<typeof recordSchema>
 
@@ -30,26 +31,39 @@ export function runningHolder(dataMap: string): number | undefined {
 /** Notes a process we started, so that a next run can end it when we are killed before we can. */
 export function recordProcess(dataMap: string, naam: string, pid: number): void {
   const file = processFile(dataMap)
-  writeFileSync(file, JSON.stringify([...readRecords(file), { naam, pid, gestart: startedAt(pid) }]))
+  const gestart = startedAt(pid)
+  if (gestart) writeFileSync(file, JSON.stringify([...readRecords(file), { naam, pid, gestart }]))
 }
 
 export function forgetProcesses(dataMap: string): void {
   rmSync(processFile(dataMap), { force: true })
 }
 
-/** Ends what a killed run left behind, PostgreSQL apart (that one has its own, safer way). Gives the names. */
+/** What a killed run left behind and still runs, PostgreSQL apart (that one has its own, safer way). */
+export function findLeftovers(dataMap: string): ProcessRecord[] {
+  return readRecords(processFile(dataMap)).filter((record) => record.naam !== 'postgres' && isAlive(record))
+}
+
+/** Ends what a killed run left behind. Gives the names. */
 export function endLeftovers(dataMap: string): string[] {
-  const left = readRecords(processFile(dataMap)).filter(
-    (record) => record.naam !== 'postgres' && isAlive(record),
-  )
-  for (const { pid } of left) process.kill(-pid, 'SIGKILL')
+  const left = findLeftovers(dataMap)
+  for (const { pid } of left) killGroup(pid)
   forgetProcesses(dataMap)
   return left.map(({ naam }) => naam)
 }
 
+/** Every process that we start leads a group of its own, so the group is that process and what it started. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // ESRCH: it ended in the meantime.
+  }
+}
+
 /** A number is not enough: the system gives a process id again, so the moment of start must be the same too. */
 function isAlive({ pid, gestart }: ProcessRecord): boolean {
-  return gestart !== '' && startedAt(pid) === gestart
+  return startedAt(pid) === gestart
 }
 
 function startedAt(pid: number): string {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
@@ -129,9 +130,11 @@ async function initialise(
   wachtwoord: string,
   user: User | undefined,
 ): Promise<void> {
+  mkdirSync(dirname(data), { recursive: true })
+  if (user) chmodSync(dirname(data), 0o755)
   // A folder without PG_VERSION is a first start that was broken off.
   rmSync(data, { recursive: true, force: true })
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  mkdirSync(data, { mode: 0o700 })
   const passwordFile = join(dirname(data), 'postgres-wachtwoord')
   writeFileSync(passwordFile, wachtwoord, { mode: 0o600 })
   if (user) for (const path of [data, passwordFile]) chownSync(path, user.uid, user.gid)

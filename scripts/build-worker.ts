@@ -1,0 +1,19 @@
+import { build } from 'esbuild'
+
+/** Bundles the worker and the migrations into one file each, so that their image needs no node_modules. */
+await build({
+  entryPoints: { worker: 'lib/jobs/worker.ts', migrate: 'scripts/migrate.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  conditions: ['react-server'],
+  external: ['pg-native'],
+  // CommonJS packages inside an ES module still ask for require.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  logLevel: 'info',
+})
