@@ -5,7 +5,7 @@ import { type ApiCaller, createApiCaller } from '@/e2e/fixtures/call-api'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { verbs } from '@/lib/api/api'
 import { addConsumer } from '@/lib/api/manage-consumers'
-import { type OpenApiDocument, requestsOf } from './openapi-arbitrary'
+import { type Known, type OpenApiDocument, requestsOf } from './openapi-arbitrary'
 
 /** Cases an operation; with MIJNSERVICES_FUZZ=n more of them. */
 const RUNS = Number(process.env.MIJNSERVICES_FUZZ ?? 40)
@@ -13,7 +13,7 @@ const RUNS = Number(process.env.MIJNSERVICES_FUZZ ?? 40)
 let database: TestDatabase
 let api: ApiCaller
 let document: OpenApiDocument
-const known: string[] = []
+const known: Known[] = []
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -27,7 +27,7 @@ beforeAll(async () => {
     ['actoren', { naam: 'x', soortActor: 'organisatorische_eenheid' }],
   ] as const) {
     const { json } = await api('POST', `/${pad}`, { body })
-    known.push((json as { uuid: string }).uuid)
+    known.push(...knownIn(json))
   }
 })
 afterAll(() => database.stop())
@@ -41,6 +41,7 @@ it(
         fc.asyncProperty(request, async ({ method, path, body }) => {
           const { status, headers, json } = await api(method, path, { body })
           seen[status] = (seen[status] ?? 0) + 1
+          if (status === 201) known.push(...knownIn(json))
           expect(status, `${method} ${path} ${JSON.stringify(body)}`).toBeLessThan(500)
           expect(headers.get('api-version')).toBe('1.0.0')
           if (status >= 400)
@@ -54,3 +55,11 @@ it(
   },
   60_000 + RUNS * 10_000,
 )
+
+/** The new object, or its parts (maak-klantcontact). */
+function knownIn(json: unknown): Known[] {
+  if (typeof json !== 'object' || json === null) return []
+  const [uuid, url]: unknown[] = [Reflect.get(json, 'uuid'), Reflect.get(json, 'url')]
+  if (typeof uuid !== 'string' || typeof url !== 'string') return Object.values(json).flatMap(knownIn)
+  return [{ uuid, pad: url.split('/').at(-2) ?? '' }]
+}
