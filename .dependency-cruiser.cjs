@@ -7,7 +7,7 @@ const SHIPPED = '^(app|components|lib|db|proxy\\.ts|instrumentation\\.ts|next\\.
 
 const ABOVE_SERVICES = [
   '^components/',
-  '^lib/(services|auth|api|domain|format|i18n|observability|errors|env)/',
+  '^lib/(services|auth|api|domain|format|i18n|observability|errors|env|security)/',
   '^themes/',
   '^messages/',
 ]

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   rmSync(directory, { recursive: true })
-  await database.stop()
+  await database.drop()
 })
 
 describe.each([

@@ -17,7 +17,7 @@ export const storingInvoer = z.strictObject({
   /** After this many calls the fault is over; absent: until it is cleared. */
   aantal: z.int().min(1).optional(),
 })
-type Storing = z.infer<typeof storingInvoer>
+export type Storing = z.infer<typeof storingInvoer>
 
 const STANDAARDWAARDE: Record<Storing['soort'], number> = {
   latentie: 1_000,

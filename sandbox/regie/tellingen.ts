@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { APIS, type Api, type RegisterNaam } from '../zgw/profiel'
 
-type Telling = { register: RegisterNaam; api: Api; methode: string; pad: string; aantal: number }
+export type Telling = { register: RegisterNaam; api: Api; methode: string; pad: string; aantal: number }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 

@@ -18,10 +18,10 @@ export function sandboxRegisters(ports: Ports): SandboxRegister[] {
     {
       id: 'waterdam',
       naam: 'Gemeente Waterdam',
-      basis: `http://localhost:${ports.waterdam}`,
+      basis: `http://127.0.0.1:${ports.waterdam}`,
       bedrijfszoeken: 'open-zaak',
     },
-    { id: 'rijnzoom', naam: 'Omgevingsdienst Rijnzoom', basis: `http://localhost:${ports.rijnzoom}` },
+    { id: 'rijnzoom', naam: 'Omgevingsdienst Rijnzoom', basis: `http://127.0.0.1:${ports.rijnzoom}` },
   ]
 }
 
@@ -74,6 +74,7 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
       digid: {
         ...oidc,
         issuer: issuerUrl(ports.digid),
+        naamClaim: 'name',
         minimaalNiveau: 'urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract',
         niveaus: [
           'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
@@ -85,6 +86,7 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
       eherkenning: {
         ...oidc,
         issuer: issuerUrl(ports.eherkenning),
+        naamClaim: 'urn:etoegang:1.11:attribute-represented:CompanyName',
         minimaalNiveau: 'urn:etoegang:core:assurance-class:loa3',
         niveaus: [
           'urn:etoegang:core:assurance-class:loa2',

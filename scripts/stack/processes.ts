@@ -27,7 +27,7 @@ export function sandboxProcesses({
 }: StackContext): ProcessSpec[] {
   const day: Record<string, string> = vandaag ? { SANDBOX_VANDAAG: vandaag } : {}
   return [
-    script('zgw', 'sandbox/zgw/main.ts', `http://localhost:${ports.regie}/`, {
+    script('zgw', 'sandbox/zgw/main.ts', `http://127.0.0.1:${ports.regie}/`, {
       ...day,
       SANDBOX_WATERDAM_POORT: String(ports.waterdam),
       SANDBOX_RIJNZOOM_POORT: String(ports.rijnzoom),

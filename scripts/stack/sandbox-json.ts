@@ -16,7 +16,7 @@ export function describeSandbox(ports: Ports, geheimen: SandboxGeheimen): Sandbo
     })),
     oidc: { digid: issuerUrl(ports.digid), eherkenning: issuerUrl(ports.eherkenning) },
     post: null,
-    regie: `http://localhost:${ports.regie}`,
+    regie: `http://127.0.0.1:${ports.regie}`,
     personas: [...personas],
   }
 }

@@ -250,6 +250,17 @@ CREATE TABLE "notificatie_outbox" (
 	"verzonden_op" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "sessies" (
+	"sessie_hash" text PRIMARY KEY NOT NULL,
+	"identiteit" text NOT NULL,
+	"middel" text NOT NULL,
+	"niveau" text NOT NULL,
+	"id_token" text,
+	"aangemaakt_op" timestamp with time zone NOT NULL,
+	"laatst_actief_op" timestamp with time zone NOT NULL,
+	"verloopt_op" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "consumer_geheimen" ADD CONSTRAINT "consumer_geheimen_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idempotentie_sleutels" ADD CONSTRAINT "idempotentie_sleutels_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "actor_klantcontacten" ADD CONSTRAINT "actor_klantcontacten_actor_id_actoren_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actoren"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -307,4 +318,5 @@ CREATE INDEX "partijen_voorkeurs_adres_idx" ON "partijen" USING btree ("voorkeur
 CREATE INDEX "partijen_voorkeurs_rekening_idx" ON "partijen" USING btree ("voorkeurs_rekeningnummer_id");--> statement-breakpoint
 CREATE INDEX "rekeningnummers_partij_idx" ON "rekeningnummers" USING btree ("partij_id");--> statement-breakpoint
 CREATE INDEX "vertegenwoordigingen_vertegenwoordigde_idx" ON "vertegenwoordigingen" USING btree ("vertegenwoordigde_partij_id");--> statement-breakpoint
-CREATE INDEX "notificatie_outbox_wachtend_idx" ON "notificatie_outbox" USING btree ("id") WHERE "notificatie_outbox"."verzonden_op" is null;
+CREATE INDEX "notificatie_outbox_wachtend_idx" ON "notificatie_outbox" USING btree ("id") WHERE "notificatie_outbox"."verzonden_op" is null;--> statement-breakpoint
+CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");
