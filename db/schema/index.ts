@@ -1,2 +1,2 @@
 // A table a file; this list is what drizzle and its migrations know.
-export {}
+export * from './sessies'

@@ -36,9 +36,15 @@ export function hashVoorZoeken(zoeksleutel: Buffer, soort: string, waarde: strin
   return createHmac('sha256', zoeksleutel).update(`${soort}:${waarde}`).digest('hex')
 }
 
-/** The key ring of this installation, from the configuration. Throws when a key is not 32 bytes of base64. */
+let sleutelbos: Sleutelbos | undefined
+
+/** The key ring of this installation, read once from the configuration. Throws when a key is not 32 bytes of base64. */
 export function getSleutelbos(): Sleutelbos {
-  return getConfig().beveiliging.versleuteling.map(({ id, sleutel }) => ({ id, sleutel: readKey(readGeheim(sleutel), id) }))
+  sleutelbos ??= getConfig().beveiliging.versleuteling.map(({ id, sleutel }) => ({
+    id,
+    sleutel: readKey(readGeheim(sleutel), id),
+  }))
+  return sleutelbos
 }
 
 /** The key for `hashVoorZoeken`, from the configuration. */

@@ -26,9 +26,20 @@ const oidcBasis = {
   niveaus: z.array(z.string().min(1)).min(1),
   naamClaim: claimPadSchema.optional(),
   niveauClaim: claimPadSchema.default(['acr']),
+  /**
+   * Sends the id_token along to the provider's logout, for a provider that demands it. It passes the browser's address
+   * bar and holds the BSN, so leave this off where `client_id` is enough.
+   */
+  uitloggenMetIdToken: z.boolean().default(false),
+  /** Further origins that the provider redirects through; browsers apply the CSP's `form-action` to each of them. */
+  doorverwijzingen: z.array(z.url()).default([]),
 }
 
-const digidSchema = z.strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) })
+const metBekendNiveau = (middel: { minimaalNiveau: string; niveaus: string[] }) =>
+  middel.niveaus.includes(middel.minimaalNiveau)
+const onbekendNiveau = { path: ['minimaalNiveau'], error: 'neem een niveau dat in niveaus staat' }
+
+const digidSchema = z.strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) }).refine(metBekendNiveau, onbekendNiveau)
 
 const eherkenningSchema = z.strictObject({
   ...oidcBasis,
@@ -36,7 +47,8 @@ const eherkenningSchema = z.strictObject({
   identificatieSoortClaim: claimPadSchema.default(['namequalifier']),
   handelendPersoonClaim: claimPadSchema.default(['urn:etoegang:core:ActingSubjectID']),
   vestigingClaim: claimPadSchema.default(['urn:etoegang:1.9:ServiceRestriction:Vestigingsnr']),
-})
+  rsinClaim: claimPadSchema.default(['urn:etoegang:1.9:EntityConcernedID:RSIN']),
+}).refine(metBekendNiveau, onbekendNiveau)
 
 /** A public base (as it stands in payloads) and, where a gateway or outway sits in between, the base to call. */
 const apiBasisSchema = z.union([
@@ -130,7 +142,12 @@ export const configSchema = z.strictObject({
     /** Key for look-up hashes (HMAC-SHA-256), 32 bytes base64. */
     zoeksleutel: geheimSchema,
   }),
-  inloggen: z.strictObject({ digid: digidSchema.optional(), eherkenning: eherkenningSchema.optional() }),
+  inloggen: z.strictObject({
+    digid: digidSchema.optional(),
+    eherkenning: eherkenningSchema.optional(),
+    /** Logins that one client address may start a minute, per process. */
+    startsPerMinuut: z.int().min(1).max(10_000).default(60),
+  }),
   registers: z.array(registerSchema).min(1),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
 })
