@@ -11,7 +11,10 @@ const holder = globalThis as typeof globalThis & { mijnservicesDb?: Database }
 
 /** The pool of this process. Queries are prepared; behind pgbouncer use session mode. */
 export function getDb(): Database {
-  holder.mijnservicesDb ??= createDb(readGeheim(getConfig().database.url), getConfig().database.maxVerbindingen)
+  holder.mijnservicesDb ??= createDb(
+    readGeheim(getConfig().database.url),
+    getConfig().database.maxVerbindingen,
+  )
   return holder.mijnservicesDb
 }
 

@@ -33,7 +33,10 @@ export function mapDigidClaims(claims: Claims, config: DigidConfig): Result<Iden
  * The company in the claims of an eHerkenning login. A branch restriction that cannot be read refuses the login:
  * leaving it out would show the whole company to someone who may see one branch.
  */
-export function mapEherkenningClaims(claims: Claims, config: EherkenningConfig): Result<Identiteit, ClaimsFout> {
+export function mapEherkenningClaims(
+  claims: Claims,
+  config: EherkenningConfig,
+): Result<Identiteit, ClaimsFout> {
   const soort = readClaim(claims, config.identificatieSoortClaim)
   if (soort !== undefined && !String(soort).endsWith(':KvKnr')) return fail('onvolledig')
   return toIdentiteit(claims, {

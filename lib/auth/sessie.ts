@@ -4,7 +4,13 @@ import type { Database } from '@/db/client'
 import { deleteSessie, findSessie, replaceSessie, touchSessie } from '@/db/queries/sessies'
 import { decrypt, encrypt, type Sleutelbos } from '@/lib/crypto/versleuteling'
 import { type Identiteit, type Inlogmiddel, identiteitSchema } from '@/lib/domain/identiteit'
-import { ABSOLUTE_DUUR_MS, BIJWERKEN_NA_MS, INACTIVITEIT_MS, isSessieGeldig, mustTouch } from '@/lib/domain/sessieduur'
+import {
+  ABSOLUTE_DUUR_MS,
+  BIJWERKEN_NA_MS,
+  INACTIVITEIT_MS,
+  isSessieGeldig,
+  mustTouch,
+} from '@/lib/domain/sessieduur'
 
 export type Sessie = {
   identiteit: Identiteit
@@ -25,7 +31,11 @@ const IDENTITEIT = 'sessies.identiteit'
 const ID_TOKEN = 'sessies.id_token'
 
 /** Starts a session under a new id and ends the one with `vorigId`. Gives the opaque id for the cookie: 256 bits, base64url. */
-export async function startSessie({ db, sleutelbos, nu }: SessieOpslag, login: Login, vorigId?: string): Promise<string> {
+export async function startSessie(
+  { db, sleutelbos, nu }: SessieOpslag,
+  login: Login,
+  vorigId?: string,
+): Promise<string> {
   const id = randomBytes(32).toString('base64url')
   const row = {
     sessieHash: hashOf(id),
@@ -51,7 +61,12 @@ export async function resolveSessie(
   if (!row || !isSessieGeldig(row, nu)) return null
 
   const touch = !achtergrond && mustTouch(row, nu)
-  if (touch) await touchSessie(db, row.sessieHash, { nu, nietVoor: ago(nu, INACTIVITEIT_MS), nietNa: ago(nu, BIJWERKEN_NA_MS) })
+  if (touch)
+    await touchSessie(db, row.sessieHash, {
+      nu,
+      nietVoor: ago(nu, INACTIVITEIT_MS),
+      nietNa: ago(nu, BIJWERKEN_NA_MS),
+    })
   const laatstActief = touch ? nu : row.laatstActiefOp
   return {
     identiteit: identiteitSchema.parse(JSON.parse(decrypt(sleutelbos, row.identiteit, IDENTITEIT))),

@@ -9,7 +9,10 @@ export const INACTIVITEIT_MS = 15 * minuut
 export const BIJWERKEN_NA_MS = minuut
 
 /** Longest life of a session, whatever its activity; eHerkenning forbids more than 4 hours (ASVS 7.3.2). */
-export const ABSOLUTE_DUUR_MS: Record<Inlogmiddel, number> = { digid: 120 * minuut, eherkenning: 240 * minuut }
+export const ABSOLUTE_DUUR_MS: Record<Inlogmiddel, number> = {
+  digid: 120 * minuut,
+  eherkenning: 240 * minuut,
+}
 
 type Klok = { laatstActiefOp: Date; verlooptOp: Date }
 

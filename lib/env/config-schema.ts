@@ -3,15 +3,18 @@ import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
 
 /** A secret is never in the file itself: it names an environment variable or a file that holds it. */
 export const geheimSchema = z
-  .union([
-    z.strictObject({ env: z.string().min(1) }),
-    z.strictObject({ bestand: z.string().min(1) }),
-  ])
+  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
   .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
 export type Geheim = z.infer<typeof geheimSchema>
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
-const claimPadSchema = z.union([z.string().min(1).transform((naam) => [naam]), z.array(z.string().min(1)).min(1)])
+const claimPadSchema = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((naam) => [naam]),
+  z.array(z.string().min(1)).min(1),
+])
 
 const themaSchema = z.enum(['waterdam', 'heidestad', 'duinrand'])
 
@@ -39,16 +42,20 @@ const metBekendNiveau = (middel: { minimaalNiveau: string; niveaus: string[] }) 
   middel.niveaus.includes(middel.minimaalNiveau)
 const onbekendNiveau = { path: ['minimaalNiveau'], error: 'neem een niveau dat in niveaus staat' }
 
-const digidSchema = z.strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) }).refine(metBekendNiveau, onbekendNiveau)
+const digidSchema = z
+  .strictObject({ ...oidcBasis, bsnClaim: claimPadSchema.default(['bsn']) })
+  .refine(metBekendNiveau, onbekendNiveau)
 
-const eherkenningSchema = z.strictObject({
-  ...oidcBasis,
-  identificatieClaim: claimPadSchema.default(['urn:etoegang:core:LegalSubjectID']),
-  identificatieSoortClaim: claimPadSchema.default(['namequalifier']),
-  handelendPersoonClaim: claimPadSchema.default(['urn:etoegang:core:ActingSubjectID']),
-  vestigingClaim: claimPadSchema.default(['urn:etoegang:1.9:ServiceRestriction:Vestigingsnr']),
-  rsinClaim: claimPadSchema.default(['urn:etoegang:1.9:EntityConcernedID:RSIN']),
-}).refine(metBekendNiveau, onbekendNiveau)
+const eherkenningSchema = z
+  .strictObject({
+    ...oidcBasis,
+    identificatieClaim: claimPadSchema.default(['urn:etoegang:core:LegalSubjectID']),
+    identificatieSoortClaim: claimPadSchema.default(['namequalifier']),
+    handelendPersoonClaim: claimPadSchema.default(['urn:etoegang:core:ActingSubjectID']),
+    vestigingClaim: claimPadSchema.default(['urn:etoegang:1.9:ServiceRestriction:Vestigingsnr']),
+    rsinClaim: claimPadSchema.default(['urn:etoegang:1.9:EntityConcernedID:RSIN']),
+  })
+  .refine(metBekendNiveau, onbekendNiveau)
 
 /** A public base (as it stands in payloads) and, where a gateway or outway sits in between, the base to call. */
 const apiBasisSchema = z.union([
@@ -131,7 +138,10 @@ export const configSchema = z.strictObject({
     openingstijden: z.string().default('maandag tot en met vrijdag van 8.30 tot 17.00 uur'),
     contactUrl: z.url().optional(),
     klachtUrl: z.url().optional(),
-    talen: z.array(z.enum(['nl', 'en'])).min(1).default(['nl', 'en']),
+    talen: z
+      .array(z.enum(['nl', 'en']))
+      .min(1)
+      .default(['nl', 'en']),
   }),
   database: z.strictObject({ url: geheimSchema, maxVerbindingen: z.int().min(1).max(200).default(10) }),
   beveiliging: z.strictObject({

@@ -16,13 +16,16 @@ export function readConfig(path: string | undefined): Config {
   if (!path) throw new Error('MIJNSERVICES_CONFIG is leeg: zet er het pad van het configuratiebestand in.')
   const parsed = configSchema.safeParse(parseYaml(readFileSync(path, 'utf8')))
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => `- ${issue.path.join('.') || '(bestand)'}: ${issue.message}`)
+  const problems = parsed.error.issues.map(
+    (issue) => `- ${issue.path.join('.') || '(bestand)'}: ${issue.message}`,
+  )
   throw new Error(`De configuratie in ${path} klopt niet:\n${problems.join('\n')}`)
 }
 
 /** The value behind a reference. Throws when the variable or file is absent or empty. */
 export function readGeheim(geheim: Geheim): string {
   const value = 'env' in geheim ? process.env[geheim.env] : readFileSync(geheim.bestand, 'utf8').trim()
-  if (!value) throw new Error(`Geheim ontbreekt: ${'env' in geheim ? `zet ${geheim.env}` : `vul ${geheim.bestand}`}.`)
+  if (!value)
+    throw new Error(`Geheim ontbreekt: ${'env' in geheim ? `zet ${geheim.env}` : `vul ${geheim.bestand}`}.`)
   return value
 }

@@ -8,7 +8,14 @@ export const ACHTERGROND_HEADER = 'x-mijnservices-achtergrond'
 export const NONCE_HEADER = 'x-nonce'
 
 // Headers by which the framework talks to itself; from outside they have skipped authorisation before (CVE-2025-29927).
-const INTERN = [/^x-middleware-/, /^x-invoke-/, /^x-matched-path$/, /^x-mijnservices-/, /^x-nonce$/, /^content-security-policy/]
+const INTERN = [
+  /^x-middleware-/,
+  /^x-invoke-/,
+  /^x-matched-path$/,
+  /^x-mijnservices-/,
+  /^x-nonce$/,
+  /^content-security-policy/,
+]
 
 /** The request's headers as the application may see them: without those that only we set, with the page's own path. */
 export function cleanRequestHeaders(incoming: Headers, url: URL): Headers {

@@ -1,0 +1,1 @@
+export { handleLoginStart as POST } from '@/lib/auth/handle-login-start'
