@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { getConfig } from '@/lib/env/load-config'
+import { isProductieBuild } from '@/lib/env/process-env'
 import { buildCsp } from '@/lib/security/content-security-policy'
 import { loginOrigins } from '@/lib/security/login-origins'
 import { cleanRequestHeaders, NONCE_HEADER } from '@/lib/security/request-headers'
@@ -17,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     formActions: loginOrigins(inloggen),
     https,
-    ontwikkelen: process.env.NODE_ENV === 'development',
+    ontwikkelen: !isProductieBuild(),
   })
 
   const headers = cleanRequestHeaders(request.headers, request.nextUrl)

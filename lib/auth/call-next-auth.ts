@@ -1,6 +1,7 @@
 import 'server-only'
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth, { type AuthOptions } from 'next-auth'
+import { announceAuthUrl } from '@/lib/env/process-env'
 import { collectMeldingen } from './next-auth-logger'
 
 type Vraag = {
@@ -30,7 +31,7 @@ const nextAuth = unwrapDefault<typeof NextAuth>(NextAuth)
  */
 export async function callNextAuth(basisUrl: string, options: AuthOptions, vraag: Vraag): Promise<Antwoord> {
   // next-auth has no option for its own URL, and must not guess it from a Host header.
-  process.env.NEXTAUTH_URL = new URL('/api/auth', basisUrl).href
+  announceAuthUrl(new URL('/api/auth', basisUrl).href)
 
   const headers = new Map<string, string | string[]>()
   let body: unknown
