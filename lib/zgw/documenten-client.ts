@@ -60,14 +60,18 @@ export const createDocumentenClient = (http: ZgwHttp) => {
       }
     },
 
-    /** Bytes of one version as a stream, or null when they are gone. The caller reads or destroys the stream. */
-    async openInhoud(uuid: string, versie: number | null): Promise<Readable | null> {
+    /**
+     * Bytes of one version as a stream; the caller reads or destroys it. Throws AppError `niet-gevonden` when they are
+     * gone, as those of an archived zaak may be.
+     */
+    async openInhoud(uuid: string, versie: number | null): Promise<Readable> {
       // The version that was judged, not one that came in between.
       const query = versie === null ? '' : `?versie=${versie}`
       const { status, inhoud } = await http.stream(`/enkelvoudiginformatieobjecten/${uuid}/download${query}`)
       if (status === 200) return inhoud
       inhoud.on('error', () => {}).destroy()
-      if (status === 404 || status === 410) return null
+      if (status === 404 || status === 410)
+        throw new AppError('niet-gevonden', 'Dit document is er niet meer.')
       throw new AppError('bron-onbereikbaar', `${http.naam} antwoordde met status ${status}.`)
     },
   }
