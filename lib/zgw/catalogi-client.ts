@@ -42,6 +42,7 @@ export const createCatalogiClient = (http: ZgwHttp, register: string) => {
     }
 
   return {
+    basis: http.basis,
     findZaaktype: read(caches.zaaktypen, resource(zaaktypeSchema)),
     findStatustype: read(caches.statustypen, resource(statustypeSchema)),
     findResultaattype: read(caches.resultaattypen, resource(resultaattypeSchema)),

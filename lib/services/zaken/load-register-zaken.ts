@@ -74,7 +74,8 @@ async function judge(
   context: ZakenContext,
   hide: (reden: ZaakReden) => void,
 ): Promise<ZichtbareZaak | null> {
-  const expanded = zaak._expand?.rollen
+  // An expanded zaak without rollen is nobody's; only a list that came without any expand is proven later.
+  const expanded = zaak._expand ? (zaak._expand.rollen ?? []) : null
   const rollen = expanded ? eigenKinderen({ register, zaak, context }, 'rollen', expanded) : null
   const ownership = rollen ? beoordeelRollen(identiteit, rollen, context.zichtbaarheid) : null
   if (ownership && !ownership.toegestaan) {
