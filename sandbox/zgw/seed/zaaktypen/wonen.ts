@@ -1,0 +1,75 @@
+import type { ZaaktypeZaad } from '../zaad'
+
+export const wonen: ZaaktypeZaad[] = [
+  {
+    sleutel: 'omgevingsvergunning-dakkapel',
+    omschrijving: 'Omgevingsvergunning dakkapel',
+    onderwerp: 'Dakkapel plaatsen',
+    doorlooptijd: 'P8W',
+    servicenorm: 'P6W',
+    verlengingstermijn: 'P6W',
+    trefwoorden: ['bouwen', 'dakkapel'],
+    statussen: [
+      { omschrijving: 'Ontvangen', statustekst: 'Wij hebben uw aanvraag ontvangen.' },
+      { omschrijving: 'Volledigheid gecontroleerd', statustekst: 'Uw aanvraag is compleet.' },
+      { omschrijving: 'In behandeling', statustekst: 'Wij kijken of uw plan past bij de regels.' },
+      { omschrijving: 'Besluit genomen', statustekst: 'Wij hebben een besluit genomen over uw aanvraag.' },
+      { omschrijving: 'Afgehandeld', statustekst: 'Uw aanvraag is afgehandeld.' },
+    ],
+    resultaten: ['Verleend', 'Geweigerd', 'Ingetrokken'],
+    eigenschappen: ['Adres', 'Soort bouwwerk'],
+    inkomend: ['Aanvraagformulier', 'Bouwtekening', 'Foto'],
+    uitgaand: ['Ontvangstbevestiging', 'Verzoek om gegevens', 'Beschikking'],
+    besluittypen: [{ omschrijving: 'Besluit omgevingsvergunning', reactietermijn: 'P6W' }],
+  },
+  {
+    sleutel: 'welstandsadvies',
+    omschrijving: 'Welstandsadvies',
+    onderwerp: 'Advies over het uiterlijk van een bouwplan',
+    doorlooptijd: 'P4W',
+    statussen: [
+      { omschrijving: 'Advies gevraagd', statustekst: 'Wij hebben de commissie om advies gevraagd.' },
+      { omschrijving: 'Advies gegeven', statustekst: 'De commissie heeft advies gegeven.' },
+    ],
+    resultaten: ['Akkoord', 'Niet akkoord'],
+    inkomend: ['Bouwtekening'],
+    uitgaand: ['Advies'],
+  },
+  {
+    sleutel: 'subsidie-geluidsisolatie',
+    omschrijving: 'Subsidie geluidsisolatie woning',
+    onderwerp: 'Subsidie voor geluidsisolatie',
+    doorlooptijd: 'P13W',
+    servicenorm: 'P8W',
+    statussen: [
+      { omschrijving: 'Aanvraag ontvangen', statustekst: 'Wij hebben uw aanvraag voor subsidie ontvangen.' },
+      { omschrijving: 'Beoordelen', statustekst: 'Wij beoordelen of uw woning in aanmerking komt.' },
+      {
+        omschrijving: 'Subsidie verleend',
+        statustekst: 'U krijgt subsidie. U kunt de werkzaamheden laten uitvoeren.',
+      },
+      {
+        omschrijving: 'Subsidie vastgesteld',
+        statustekst: 'De subsidie is vastgesteld en wordt uitbetaald.',
+      },
+    ],
+    resultaten: ['Toegekend', 'Afgewezen'],
+    inkomend: ['Offerte', 'Foto'],
+    uitgaand: ['Ontvangstbevestiging', 'Beschikking'],
+    besluittypen: [{ omschrijving: 'Besluit subsidie geluidsisolatie', reactietermijn: 'P6W' }],
+  },
+  {
+    sleutel: 'verhuizing',
+    omschrijving: 'Verhuizing doorgeven',
+    onderwerp: 'Verhuizing',
+    doorlooptijd: 'P4W',
+    servicenorm: 'P5D',
+    statussen: [
+      { omschrijving: 'Ontvangen', statustekst: 'Wij hebben uw verhuizing ontvangen.' },
+      { omschrijving: 'Verwerkt', statustekst: 'Uw nieuwe adres staat in de basisregistratie.' },
+    ],
+    resultaten: ['Verwerkt', 'Niet verwerkt'],
+    inkomend: ['Huurcontract'],
+    uitgaand: ['Ontvangstbevestiging'],
+  },
+]
