@@ -30,7 +30,7 @@ beforeAll(async () => {
     known.push(...knownIn(json))
   }
 })
-afterAll(() => database.stop())
+afterAll(() => database.drop())
 
 it(
   'never answers 500, whatever is sent, and explains every refusal as a problem',

@@ -31,7 +31,7 @@ describe.skipIf(!available)('klantinteracties against the official OAS of Open K
   })
   afterAll(async () => {
     console.table(contract?.report)
-    await database.stop()
+    await database.drop()
   })
 
   async function call(method: Parameters<ApiCaller>[0], path: string, body?: unknown) {
