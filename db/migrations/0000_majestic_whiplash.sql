@@ -305,7 +305,7 @@ CREATE UNIQUE INDEX "digitale_adressen_standaard_idx" ON "digitale_adressen" USI
 CREATE INDEX "internetaak_actoren_actor_idx" ON "internetaak_actoren" USING btree ("actor_id");--> statement-breakpoint
 CREATE INDEX "internetaken_klantcontact_idx" ON "internetaken" USING btree ("aanleidinggevend_klantcontact_id");--> statement-breakpoint
 CREATE INDEX "internetaken_open_idx" ON "internetaken" USING btree ("toegewezen_op") WHERE "internetaken"."status" = 'te_verwerken';--> statement-breakpoint
-CREATE INDEX "klantcontacten_plaatsgevonden_idx" ON "klantcontacten" USING btree ("plaatsgevonden_op" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "klantcontacten_plaatsgevonden_idx" ON "klantcontacten" USING btree ("plaatsgevonden_op","id");--> statement-breakpoint
 CREATE INDEX "onderwerpobjecten_klantcontact_idx" ON "onderwerpobjecten" USING btree ("klantcontact_id");--> statement-breakpoint
 CREATE INDEX "onderwerpobjecten_was_klantcontact_idx" ON "onderwerpobjecten" USING btree ("was_klantcontact_id");--> statement-breakpoint
 CREATE INDEX "onderwerpobjecten_object_idx" ON "onderwerpobjecten" USING btree ("object_id");--> statement-breakpoint
