@@ -1,17 +1,23 @@
 import 'server-only'
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
 import * as schema from './schema'
 
-export type Database = PostgresJsDatabase<typeof schema>
+export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql }
+/** The pool or a transaction: what a query needs, without knowing who began. */
+export type Executor = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
 
 // Next evaluates a module more than once (pages and route handlers apart), so the pool hangs on globalThis.
 const holder = globalThis as typeof globalThis & { mijnservicesDb?: Database }
 
 /** The pool of this process. Queries are prepared; behind pgbouncer use session mode. */
 export function getDb(): Database {
-  holder.mijnservicesDb ??= createDb(readGeheim(getConfig().database.url), getConfig().database.maxVerbindingen)
+  holder.mijnservicesDb ??= createDb(
+    readGeheim(getConfig().database.url),
+    getConfig().database.maxVerbindingen,
+  )
   return holder.mijnservicesDb
 }
 

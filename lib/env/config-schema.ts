@@ -118,6 +118,8 @@ export const configSchema = z.strictObject({
     telefoon: z.string().default('14 010'),
     openingstijden: z.string().default('maandag tot en met vrijdag van 8.30 tot 17.00 uur'),
     contactUrl: z.url().optional(),
+    /** Where developers of other systems turn to; published in each openapi.json. */
+    contactEmail: z.email().optional(),
     klachtUrl: z.url().optional(),
     talen: z.array(z.enum(['nl', 'en'])).min(1).default(['nl', 'en']),
   }),
@@ -129,6 +131,8 @@ export const configSchema = z.strictObject({
     versleuteling: z.array(z.strictObject({ id: z.string().min(1), sleutel: geheimSchema })).min(1),
     /** Key for look-up hashes (HMAC-SHA-256), 32 bytes base64. */
     zoeksleutel: geheimSchema,
+    /** How many proxies in front append to X-Forwarded-For; the caller's address is counted from the right. */
+    vertrouwdeProxies: z.int().min(1).max(10).default(1),
   }),
   inloggen: z.strictObject({ digid: digidSchema.optional(), eherkenning: eherkenningSchema.optional() }),
   registers: z.array(registerSchema).min(1),

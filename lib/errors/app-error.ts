@@ -5,6 +5,8 @@ export type AppErrorCode =
   | 'niet-toegestaan'
   | 'niet-gevonden'
   | 'conflict'
+  /** Someone else changed the object since the caller read it. */
+  | 'verouderd'
   | 'bron-contract'
   | 'bron-onbereikbaar'
 

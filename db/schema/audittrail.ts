@@ -1,0 +1,22 @@
+import { bigint, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+// Append-only (db/sql/audittrail.sql): who did what to which object, never the object's values.
+// Written in the transaction of the change; rows past their term leave through `audittrail_opschonen`.
+export const audittrail = pgTable(
+  'audittrail',
+  {
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    tijdstip: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    wieSoort: text('wie_soort', { enum: ['consumer', 'identiteit', 'systeem'] }).notNull(),
+    /** Id of the consumer, keyed hash of the identity or name of the job; never a BSN. */
+    wieId: text('wie_id').notNull(),
+    actie: text().notNull(),
+    objecttype: text().notNull(),
+    objectId: text('object_id').notNull(),
+    correlatieId: uuid('correlatie_id').notNull(),
+  },
+  (t) => [
+    index('audittrail_object_idx').on(t.objecttype, t.objectId),
+    index('audittrail_tijdstip_idx').on(t.tijdstip),
+  ],
+)

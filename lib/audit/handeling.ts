@@ -1,0 +1,10 @@
+import type { Executor } from '@/db/client'
+
+/** Who acts. An identity is known by its keyed hash, so that the trail itself holds no personal number. */
+export type Wie =
+  | { soort: 'consumer'; id: string }
+  | { soort: 'identiteit'; id: string }
+  | { soort: 'systeem'; id: string }
+
+/** First argument of every use case that changes something: the transaction, who acts and under which correlation id. */
+export type Handeling = { db: Executor; wie: Wie; correlatieId: string }

@@ -1,0 +1,8 @@
+import type { VersleuteldeKolom } from './rotate-keys'
+
+/** Every column that `encrypt` wrote; a table with a new one adds it here, or its rows outlive a retired key unreadable. */
+export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
+  { tabel: 'consumer_geheimen', kolom: 'versleuteld' },
+  { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
+  { tabel: 'partij_identificatoren', kolom: 'object_id_versleuteld' },
+]

@@ -1,0 +1,20 @@
+import 'server-only'
+import { notificatieOutbox } from '@/db/schema'
+import type { Handeling } from '@/lib/audit/handeling'
+
+export type Notificatie = {
+  kanaal: string
+  resource: string
+  resourceUrl: string
+  hoofdObject: string
+  actie: 'create' | 'update' | 'partial_update' | 'destroy'
+  /** Keys exactly as the kanaal declares; no personal data. */
+  kenmerken: Record<string, string>
+  /** CloudEvents `type`. */
+  cloudeventType: string
+}
+
+/** Puts a notification in the outbox, in the transaction of the change; the worker sends it after the commit. */
+export async function recordNotificatie({ db }: Handeling, notificatie: Notificatie): Promise<void> {
+  await db.insert(notificatieOutbox).values(notificatie)
+}
