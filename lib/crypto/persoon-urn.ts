@@ -28,13 +28,14 @@ export function zoekPersoon(urn: PersoonUrn): { hash: string; vestiging: string 
   return { hash: findHash(soort, waarde), vestiging: vestigingsnummer }
 }
 
-/** Everything of someone who is logged in; a company without a limit owns what is addressed to its branches too. */
-export function zoekIdentiteit(identiteit: Identiteit): { hash: string; vestiging?: string }[] {
-  return personenVan(identiteit).map((urn) => {
-    const { hash, vestiging } = zoekPersoon(urn)
-    return vestiging === null ? { hash } : { hash, vestiging }
-  })
+/** Everything that this person holds: of a company without a branch, what is addressed to its branches too. */
+export function zoekHouder(urn: PersoonUrn): { hash: string; vestiging?: string } {
+  const { hash, vestiging } = zoekPersoon(urn)
+  return vestiging === null ? { hash } : { hash, vestiging }
 }
+
+/** Everything of someone who is logged in. */
+export const zoekIdentiteit = (identiteit: Identiteit) => personenVan(identiteit).map(zoekHouder)
 
 /** Name of an identity in the audit trail: a keyed hash. A pseudonym is opaque by itself, but it is hashed all the same. */
 export function auditNaam(identiteit: Identiteit): string {
