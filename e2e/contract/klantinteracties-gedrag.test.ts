@@ -26,7 +26,7 @@ beforeAll(async () => {
   const consumer = { clientId: 'gedrag', naam: 'Gedrag', scopes, limietPerMinuut: 100_000 }
   api = await createApiCaller('app/api/klantinteracties/v1', await addConsumer(database.db, consumer))
 })
-afterAll(() => database.stop())
+afterAll(() => database.drop())
 beforeEach(async () => {
   await database.db.$client`truncate partijen, klantcontacten, actoren, notificatie_outbox cascade`
 })

@@ -11,6 +11,8 @@ export type OpenApiDocument = {
   components: { schemas: Record<string, Json> }
 }
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** An object that exists, by the collection that it is in. */
+export type Known = { pad: string; uuid: string }
 export type FuzzRequest = { method: Method; path: string; body: unknown }
 
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -18,15 +20,23 @@ const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** For every operation of the document: requests that mostly keep to its schemas, and often break them somewhere. */
-export function requestsOf(document: OpenApiDocument, known: string[]): fc.Arbitrary<FuzzRequest>[] {
+export function requestsOf(document: OpenApiDocument, known: Known[]): fc.Arbitrary<FuzzRequest>[] {
   const values = valuesOf(document, known)
-  return Object.entries(document.paths).flatMap(([template, item]) =>
-    METHODS.flatMap((method) => {
+  // Method by method, so that DELETE comes last and the others find something.
+  return METHODS.flatMap((method) =>
+    Object.entries(document.paths).flatMap(([template, item]) => {
       const operation = item[method.toLowerCase()]
       return operation ? [requestOf(template, method, operation, values, known)] : []
     }),
   )
 }
+
+/** One of the objects (of one collection) that are known by the time the value is made: the list grows as requests run. */
+const knownId = (known: Known[], pad?: string) =>
+  fc.nat().map((index) => {
+    const fits = known.filter((each) => pad === undefined || each.pad === pad)
+    return fits[index % fits.length]?.uuid ?? ''
+  })
 
 type Values = (schema: unknown) => fc.Arbitrary<unknown>
 
@@ -35,7 +45,7 @@ function requestOf(
   method: Method,
   operation: Operation,
   values: Values,
-  known: string[],
+  known: Known[],
 ): fc.Arbitrary<FuzzRequest> {
   const queryParameters = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
   const query = fc.record(
@@ -45,7 +55,7 @@ function requestOf(
   // Few parameters at a time: with all of them nearly every request would be refused.
   const few = query.map((all) => Object.entries(all).slice(0, 3))
   const id = fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...known) },
+    { weight: 5, arbitrary: knownId(known, template.split('/')[1]) },
     fc.uuid(),
     fc.string({ minLength: 1 }),
   )
@@ -53,19 +63,24 @@ function requestOf(
   const body = schema ? orNonsense(values(schema)) : fc.constant(undefined)
   return fc.record({ few, id, body }).map(({ few: parameters, id: uuid, body: sent }) => {
     const search = new URLSearchParams(
-      parameters.map(([name, value]) => [name, String(value).toWellFormed()]),
+      parameters.map(([name, value]) => [name, toText(value).toWellFormed()]),
     )
     const filled = template.replace('{uuid}', encodeURIComponent(uuid.toWellFormed()).replaceAll('.', '%2E'))
     return { method, path: `${filled}${search.size > 0 ? `?${search}` : ''}`, body: sent }
   })
 }
 
+const toText = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  return Array.isArray(value) ? value.map(toText).join(',') : JSON.stringify(value)
+}
+
 const orNonsense = (arbitrary: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: fc.jsonValue() })
 
 /** Values for a JSON Schema, its references resolved; strings of odd Unicode and texts over the limit included. */
-function valuesOf(document: OpenApiDocument, known: string[]): Values {
-  const uuid = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, fc.uuid())
+function valuesOf(document: OpenApiDocument, known: Known[]): Values {
+  const uuid = fc.oneof({ weight: 6, arbitrary: knownId(known) }, fc.uuid())
   const values: Values = (schema) => {
     if (!isJson(schema)) return fc.jsonValue()
     if (typeof schema.$ref === 'string')

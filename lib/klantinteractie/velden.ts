@@ -2,10 +2,17 @@ import { z } from 'zod'
 
 /** Building blocks of the schemas; lengths and patterns are those of the official OAS. */
 
-/** PostgreSQL knows no year 0; a date before our era is a mistake anyway. */
-const heeftJaar = (waarde: string) => !waarde.startsWith('0000')
-export const datumVeld = z.iso.date().refine(heeftJaar, 'Dit jaar bestaat niet')
-export const tijdstipVeld = z.iso.datetime({ offset: true }).refine(heeftJaar, 'Dit jaar bestaat niet')
+/**
+ * PostgreSQL knows no year 0, and with the offset taken off an instant may lie outside years 1 to 9999.
+ * A refinement also sees what failed the format, so the date may be no date at all.
+ */
+function isOpslaanbaar(waarde: string): boolean {
+  const moment = new Date(waarde)
+  return !Number.isNaN(moment.getTime()) && /^(?!0000)\d{4}-/.test(moment.toISOString())
+}
+const REDEN = 'Dit jaar kan niet'
+export const datumVeld = z.iso.date().refine(isOpslaanbaar, REDEN)
+export const tijdstipVeld = z.iso.datetime({ offset: true }).refine(isOpslaanbaar, REDEN)
 
 const genegeerd = z
   .unknown()
