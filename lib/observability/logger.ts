@@ -31,10 +31,7 @@ export type Logger = Record<
  * JSON lines `{level, time, gebeurtenis, traceId, …}` with allow-listed fields only.
  * `gebeurtenis` is a constant in kebab-case: whatever varies belongs in a field.
  */
-export function createLogger(
-  destination?: DestinationStream,
-  level = process.env.LOG_LEVEL ?? 'info',
-): Logger {
+export function createLogger(destination?: DestinationStream, level = 'info'): Logger {
   const options = {
     level,
     base: undefined,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aRol } from '@/e2e/fixtures/a-rol'
 import { identiteitSchema } from '../identiteit'
 import { isEigenRol } from '../is-eigen-rol'
+import type { Rol } from '../rol'
 import { VERTROUWELIJKHEIDAANDUIDINGEN } from '../vertrouwelijkheid'
 import { beoordeelZaak, type ZaakBeleid } from './beoordeel-zaak'
 
@@ -149,8 +150,7 @@ describe('whatever the register answers', () => {
 
   test.prop(gevallen, { numRuns: 10_000 })('another rol of somebody else changes nothing', (geval) => {
     const vreemd = aRol({ omschrijvingGeneriek: 'initiator' }, { inpBsn: '999994177' })
-    const judge = (all: typeof geval.rollen) =>
-      beoordeelZaak(geval.identiteit, geval.zaak, all, geval.zaaktype, beleid)
+    const judge = (all: Rol[]) => beoordeelZaak(geval.identiteit, geval.zaak, all, geval.zaaktype, beleid)
     expect(judge([...geval.rollen, vreemd])).toEqual(judge(geval.rollen))
   })
 })
