@@ -32,7 +32,7 @@ describe('berichten', () => {
   })
   afterAll(async () => {
     console.table(contract?.report)
-    await database.stop()
+    await database.drop()
   })
 
   async function call(method: Parameters<ApiCaller>[0], path: string, body?: unknown) {

@@ -68,7 +68,7 @@ describe('mijntaken against the OAS of VNG', () => {
   })
   afterAll(async () => {
     console.table(contract?.report)
-    await database.stop()
+    await database.drop()
   })
 
   async function call(method: 'GET' | 'POST', path: string, body?: unknown) {

@@ -64,7 +64,7 @@ describe('taken', () => {
   })
   afterAll(async () => {
     console.table(contract?.report)
-    await database.stop()
+    await database.drop()
   })
 
   async function call(
