@@ -92,7 +92,8 @@ it('follows the state machine whatever is asked, by two callers at once, and cou
           isToegewezenAan: { soort: 'bsn', bsn },
         }),
       )
-      await fc.asyncModelRun(() => ({ model: { status: 'open', versie: 1 }, real: { uuid } }), steps)
+      const model: Model = { status: 'open', versie: 1 }
+      await fc.asyncModelRun(() => ({ model, real: { uuid } }), steps)
     }),
     { numRuns: 60 },
   )
