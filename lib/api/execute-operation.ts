@@ -89,7 +89,7 @@ async function readInput({ definitie: { operatie }, request, params }: Call): Pr
   const problems: InvalidParam[] = []
   const query = readQuery(operatie.query ?? z.object({}), new URL(request.url).searchParams)
   if (!query.ok) problems.push(...query.problems)
-  const raw = operatie.body ? await readJsonBody(request) : { text: '', json: undefined }
+  const raw = operatie.body ? await readJsonBody(request, operatie.mediatype) : { text: '', json: undefined }
   const body = operatie.body ? parseWith(operatie.body, raw.json) : { ok: true as const, value: undefined }
   if (!body.ok) problems.push(...body.problems)
   if (!query.ok || !body.ok) throw new OngeldigeInvoer(problems)

@@ -4,4 +4,5 @@ import type { VersleuteldeKolom } from './rotate-keys'
 export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
   { tabel: 'consumer_geheimen', kolom: 'versleuteld' },
   { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
+  { tabel: 'notificatie_abonnementen', kolom: 'auth_versleuteld' },
 ]
