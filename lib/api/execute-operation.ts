@@ -33,7 +33,7 @@ type Input = { params: unknown; query: Record<string, unknown>; body: unknown; b
  */
 export async function executeOperation(db: Database, call: Call): Promise<StoredAnswer> {
   const { definitie, request } = call
-  demandJsonAccepted(request.headers)
+  demandJsonAccepted(request.headers, definitie.operatie.mediatype)
   const consumer = await authenticate(db, definitie.api, request.headers)
   await consumeRate(consumer)
   demandScope(consumer, scopeOf(definitie))

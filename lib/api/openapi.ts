@@ -82,7 +82,7 @@ function describeOperation(definitie: Definitie, schemas: Json): Json {
       [status]: {
         description: status === 204 ? 'Verwijderd.' : 'Gelukt.',
         headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
-        ...(status === 204 ? {} : { content: content(operatie.antwoord, 'output') }),
+        ...(status === 204 ? {} : { content: content(operatie.antwoord, 'output', operatie.mediatype) }),
       },
       ...problemResponses(operatie, methode, isWrite(definitie)),
     },

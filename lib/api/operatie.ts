@@ -39,7 +39,7 @@ export type Operatie<
   params?: Params
   query?: Query
   body?: Body
-  /** Media type of the body; `application/json` unless set. */
+  /** Media type of body and answer: a kind of JSON, `application/json` unless set. */
   mediatype?: string
   /** 200 unless set; 204 has no body. */
   status?: 200 | 201 | 204

@@ -14,20 +14,21 @@ const kenmerken = z.record(z.string().min(1).max(100), kenmerk)
 
 const uniek = (waarden: string[]) => new Set(waarden).size === waarden.length
 
+const kanaalVelden = z.strictObject({
+  url,
+  naam: z.string().min(1).max(50),
+  documentatieLink: z.union([z.literal(''), z.url().max(200)]),
+  filters: z.array(z.string().min(1).max(100)).max(100).refine(uniek, 'Noem elk kenmerk één keer.'),
+})
 /** Body of a kanaal (Notificaties API 1.0.1). */
-export const kanaalInvoer = z
-  .strictObject({
-    url,
-    naam: z.string().trim().min(1).max(50),
-    documentatieLink: z.union([z.literal(''), z.url().max(200)]).default(''),
-    filters: z
-      .array(z.string().min(1).max(100))
-      .max(100)
-      .refine(uniek, 'Noem elk kenmerk één keer.')
-      .default([]),
+export const kanaalInvoer = kanaalVelden
+  .extend({
+    documentatieLink: kanaalVelden.shape.documentatieLink.default(''),
+    filters: kanaalVelden.shape.filters.default([]),
   })
   .meta({ id: 'KanaalInvoer' })
-export const kanaalPatch = kanaalInvoer.partial().meta({ id: 'KanaalWijziging' })
+/** Part of a kanaal: what is absent stays as it is. */
+export const kanaalPatch = kanaalVelden.partial().meta({ id: 'KanaalWijziging' })
 
 export const kanaalUit = z
   .strictObject({
@@ -59,29 +60,24 @@ const auth = z
   .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/, 'Dit kan geen waarde van een Authorization-header zijn.')
   .describe('Volledige waarde van de Authorization-header; wordt nooit teruggegeven.')
 
+const abonnementVelden = z.strictObject({
+  url,
+  callbackUrl: z.url().max(200),
+  auth,
+  kanalen: z.array(kanaalFilter).max(100),
+  sendCloudevents: z.boolean(),
+  cloudeventFilters: z.array(cloudeventFilter).max(100),
+})
 /** Body of an abonnement (Notificaties API 1.0.1; the CloudEvents fields as Open Notificaties 1.16). */
-export const abonnementInvoer = z
-  .strictObject({
-    url,
-    callbackUrl: z.url().max(200),
-    auth,
-    kanalen: z.array(kanaalFilter).max(100).default([]),
-    sendCloudevents: z.boolean().default(false),
-    cloudeventFilters: z.array(cloudeventFilter).max(100).default([]),
+export const abonnementInvoer = abonnementVelden
+  .extend({
+    kanalen: abonnementVelden.shape.kanalen.default([]),
+    sendCloudevents: abonnementVelden.shape.sendCloudevents.default(false),
+    cloudeventFilters: abonnementVelden.shape.cloudeventFilters.default([]),
   })
   .meta({ id: 'AbonnementInvoer' })
-/** Absent fields stay as they are, so this schema has no defaults. */
-export const abonnementPatch = z
-  .strictObject({
-    url,
-    callbackUrl: z.url().max(200),
-    auth,
-    kanalen: z.array(kanaalFilter).max(100),
-    sendCloudevents: z.boolean(),
-    cloudeventFilters: z.array(cloudeventFilter).max(100),
-  })
-  .partial()
-  .meta({ id: 'AbonnementWijziging' })
+/** Part of an abonnement: what is absent stays as it is. */
+export const abonnementPatch = abonnementVelden.partial().meta({ id: 'AbonnementWijziging' })
 
 const filtersUit = z.record(z.string(), z.string())
 export const abonnementUit = z
