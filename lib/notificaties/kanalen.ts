@@ -7,7 +7,7 @@ export const eigenKanalen: readonly KanaalDefinitie[] = [
   { naam: 'klantcontacten', filters: ['verdereActieOndernomen'] },
   { naam: 'internetaken', filters: ['status'] },
   { naam: 'taken', filters: ['taakSoort', 'status'] },
-  { naam: 'berichten', filters: ['berichtType'] },
+  { naam: 'berichten', filters: ['berichtType', 'handelingsPerspectief'] },
 ]
 
 /** What others publish on through the embedded Notificatieroutering, with the kenmerken of the ZGW standard. */

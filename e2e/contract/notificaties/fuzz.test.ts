@@ -62,17 +62,18 @@ const kenmerken = of(
   fc.dictionary(fc.oneof(tekst, fc.constant('bronorganisatie')), of(tekst), { maxKeys: 4 }),
 )
 const naam = of(fc.constantFrom('zaken', 'test', 'bestaat-niet'))
-const datum = of(fc.date({ noInvalidDate: true }).map((each) => each.toISOString()))
+const datum = of(
+  fc
+    .date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
+    .map((each) => each.toISOString()),
+)
 const url = of(fc.webUrl())
 
 /** Bodies that are almost right: each field good, strange or absent, and sometimes one that does not belong. */
 const bodyOf = (velden: Record<string, fc.Arbitrary<unknown>>) =>
   fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.record({ ...velden, extra: fc.constant('x') }, { requiredKeys: Object.keys(velden) }),
-    },
     { weight: 20, arbitrary: fc.record(velden) },
+    { weight: 3, arbitrary: fc.record(velden).map((body) => ({ ...body, extra: 'x' })) },
     { weight: 4, arbitrary: fc.record(velden, { requiredKeys: [] }) },
     { weight: 1, arbitrary: geen },
   )

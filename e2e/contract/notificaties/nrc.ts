@@ -48,7 +48,7 @@ export async function startNrc({ port = 0, statussen = [] as number[] } = {}): P
   })
   app.post('/api/v1/notificaties', async (c) => {
     const status = statussen.shift()
-    if (status) return c.newResponse(null, { status })
+    if (status) return new Response(null, { status })
     const nieuw = bericht.parse(await c.req.json())
     const filters = kanalen.get(nieuw.kanaal)
     if (!filters) return c.json({ code: 'message_kanaal' }, 400)
