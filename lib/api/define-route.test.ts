@@ -64,7 +64,7 @@ beforeAll(async () => {
     zgwJwt: true,
   })
 })
-afterAll(() => database.stop())
+afterAll(() => database.drop())
 
 type Init = { query?: string; body?: unknown; raw?: string; headers?: Record<string, string>; token?: string }
 const call = (method: keyof typeof route, init: Init = {}) => {

@@ -125,17 +125,31 @@ function toSchema(schema: z.core.$ZodType, io: 'input' | 'output', schemas: Json
   return refer(own)
 }
 
+/** Names the shared components, and writes "X or null" as one schema, which readers of an OAS show better. */
 function refer(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(refer)
-  if (typeof node !== 'object' || node === null) return node
+  if (!isJson(node)) return node
+  const { id, anyOf, ...rest } = node
+  const own: Json = { ...rest, ...mergeNull(anyOf), ...(isJson(id) ? { id } : {}) }
   return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => key !== 'id' || typeof Reflect.get(node, 'id') !== 'string')
-      .map(([key, value]) => [
-        key,
-        key === '$ref' && typeof value === 'string'
-          ? value.replace('#/$defs/', '#/components/schemas/')
-          : refer(value),
-      ]),
+    Object.entries(own).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string'
+        ? value.replace('#/$defs/', '#/components/schemas/')
+        : refer(value),
+    ]),
   )
 }
+
+/** `anyOf: [X, null]` as X with two types, when X is a plain typed schema. */
+function mergeNull(anyOf: unknown): Json {
+  if (anyOf === undefined) return {}
+  const [first, second, ...more] = Array.isArray(anyOf) ? anyOf : []
+  const isPlain =
+    isJson(first) && typeof first.type === 'string' && first.enum === undefined && first.id === undefined
+  const isNull = isJson(second) && second.type === 'null'
+  return isPlain && isNull && more.length === 0 ? { ...first, type: [first.type, 'null'] } : { anyOf }
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -22,7 +22,8 @@ export function encrypt(sleutelbos: Sleutelbos, plain: string, context: string):
 export function decrypt(sleutelbos: Sleutelbos, encrypted: string, context: string): string {
   const [id, iv, tag, data] = encrypted.split('.')
   const key = sleutelbos.find((candidate) => candidate.id === id)
-  if (!key || iv === undefined || tag === undefined || data === undefined) throw new Error('Onbekende sleutel of vorm.')
+  if (!key || iv === undefined || tag === undefined || data === undefined)
+    throw new Error('Onbekende sleutel of vorm.')
   const decipher = createDecipheriv('aes-256-gcm', key.sleutel, Buffer.from(iv, 'base64url'))
   decipher.setAAD(Buffer.from(context)).setAuthTag(Buffer.from(tag, 'base64url'))
   return Buffer.concat([decipher.update(Buffer.from(data, 'base64url')), decipher.final()]).toString('utf8')
@@ -38,7 +39,10 @@ export function hashVoorZoeken(zoeksleutel: Buffer, soort: string, waarde: strin
 
 /** The key ring of this installation, from the configuration. Throws when a key is not 32 bytes of base64. */
 export function getSleutelbos(): Sleutelbos {
-  return getConfig().beveiliging.versleuteling.map(({ id, sleutel }) => ({ id, sleutel: readKey(readGeheim(sleutel), id) }))
+  return getConfig().beveiliging.versleuteling.map(({ id, sleutel }) => ({
+    id,
+    sleutel: readKey(readGeheim(sleutel), id),
+  }))
 }
 
 /** The key for `hashVoorZoeken`, from the configuration. */
@@ -48,6 +52,7 @@ export function getZoeksleutel(): Buffer {
 
 function readKey(base64: string, id: string): Buffer {
   const key = Buffer.from(base64, 'base64')
-  if (key.length !== 32) throw new Error(`Sleutel ${id} is geen 32 bytes base64 (maak er een met: openssl rand -base64 32).`)
+  if (key.length !== 32)
+    throw new Error(`Sleutel ${id} is geen 32 bytes base64 (maak er een met: openssl rand -base64 32).`)
   return key
 }

@@ -1,0 +1,4 @@
+import { itemRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { actorKlantcontact } from '@/lib/klantinteractie/resources/actor-klantcontact'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = itemRoute(actorKlantcontact)

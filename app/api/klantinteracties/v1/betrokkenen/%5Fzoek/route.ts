@@ -1,0 +1,4 @@
+import { searchRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { betrokkene } from '@/lib/klantinteractie/resources/betrokkene'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = searchRoute(betrokkene)

@@ -1,0 +1,4 @@
+import { itemRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { betrokkene } from '@/lib/klantinteractie/resources/betrokkene'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = itemRoute(betrokkene)

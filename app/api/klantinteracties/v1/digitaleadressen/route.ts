@@ -1,0 +1,4 @@
+import { collectionRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { digitaalAdres } from '@/lib/klantinteractie/resources/digitaal-adres'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collectionRoute(digitaalAdres)

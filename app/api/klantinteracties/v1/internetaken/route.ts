@@ -1,0 +1,4 @@
+import { collectionRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { internetaak } from '@/lib/klantinteractie/resources/internetaak'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collectionRoute(internetaak)

@@ -1,0 +1,4 @@
+import { collectionRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { partijIdentificator } from '@/lib/klantinteractie/resources/partij-identificator'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collectionRoute(partijIdentificator)

@@ -1,0 +1,4 @@
+import { collectionRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { rekeningnummer } from '@/lib/klantinteractie/resources/rekeningnummer'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collectionRoute(rekeningnummer)

@@ -1,0 +1,4 @@
+import { itemRoute } from '@/lib/api/klantinteracties/resource-routes'
+import { vertegenwoordiging } from '@/lib/klantinteractie/resources/vertegenwoordiging'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = itemRoute(vertegenwoordiging)

@@ -1,0 +1,46 @@
+import type { Handeling } from '@/lib/audit/handeling'
+import type { Identiteit } from '@/lib/domain/identiteit'
+
+export type DigitaalAdres = {
+  id: string
+  soort: 'email' | 'telefoonnummer' | 'overig'
+  adres: string
+  /** The one to use for this kind unless a case says otherwise. */
+  standaard: boolean
+  /** Free label that applications agree on, such as `portaalvoorkeur`. */
+  referentie: string
+  /** `YYYY-MM-DD` on which the owner proved it; null when never. */
+  geverifieerdOp: string | null
+}
+
+/** A customer as the municipality registered them. */
+export type Klant = {
+  id: string
+  soort: 'persoon' | 'organisatie' | 'contactpersoon'
+  naam: string
+  geheimhouding: boolean | null
+  /** ISO 639-2, or empty. */
+  voorkeurstaal: string
+  digitaleAdressen: DigitaalAdres[]
+}
+
+export type NieuwDigitaalAdres = Omit<DigitaalAdres, 'id'>
+
+/** Where customers and their digital addresses are registered: our own store, or an external Open Klant. */
+export type Klantregistratie = {
+  /** The customer with this identity, or null. Throws `bron-onbereikbaar`; an error is never "unknown". */
+  findKlant(identiteit: Identiteit): Promise<Klant | null>
+  /** The customer, registered now when it was not yet. */
+  ensureKlant(handeling: Handeling, identiteit: Identiteit): Promise<Klant>
+  /** Adds an address of the customer; a new standaard takes the place of the one before. */
+  addDigitaalAdres(handeling: Handeling, klantId: string, adres: NieuwDigitaalAdres): Promise<DigitaalAdres>
+  /** Changes an address. Throws `niet-gevonden` when it is not this customer's. */
+  updateDigitaalAdres(
+    handeling: Handeling,
+    klantId: string,
+    adresId: string,
+    wijziging: Partial<NieuwDigitaalAdres>,
+  ): Promise<DigitaalAdres>
+  /** Removes an address. Throws `niet-gevonden` when it is not this customer's. */
+  removeDigitaalAdres(handeling: Handeling, klantId: string, adresId: string): Promise<void>
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { actoren } from '@/db/schema'
+import type { Handeling } from '@/lib/audit/handeling'
+import { actor } from '../resources/actor'
+import { createObject } from '../save-object'
+
+/** Id of the actor that stands for a department, registered now when it was not yet. Codes as KISS writes them. */
+export async function ensureAfdeling(
+  handeling: Handeling,
+  afdeling: { code: string; naam: string },
+): Promise<string> {
+  const { db } = handeling
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`afdeling:${afdeling.code}`}, 0))`)
+  const [row] = await db
+    .select({ id: actoren.id })
+    .from(actoren)
+    .where(and(eq(actoren.objectId, afdeling.code), eq(actoren.codeObjecttype, 'afd')))
+    .orderBy(asc(actoren.id))
+    .limit(1)
+  if (row) return row.id
+  const { dto } = await createObject(handeling, actor, {
+    naam: afdeling.naam,
+    soortActor: 'organisatorische_eenheid',
+    actoridentificator: {
+      objectId: afdeling.code,
+      codeObjecttype: 'afd',
+      codeRegister: 'obj',
+      codeSoortObjectId: 'idf',
+    },
+  })
+  return String(dto.uuid)
+}

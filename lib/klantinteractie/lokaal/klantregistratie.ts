@@ -1,0 +1,85 @@
+import 'server-only'
+import { and, asc, eq } from 'drizzle-orm'
+import type { Database, Executor } from '@/db/client'
+import { digitaleAdressen, partijen } from '@/db/schema'
+import { AppError } from '@/lib/errors/app-error'
+import type { DigitaalAdres, Klant, Klantregistratie, NieuwDigitaalAdres } from '../klantregistratie'
+import type { Ruw } from '../resource'
+import { digitaalAdres } from '../resources/digitaal-adres'
+import { createObject, deleteObject, updateObject } from '../save-object'
+import { toVolledigeNaam } from '../velden'
+import { ensurePartijId } from './ensure-partij'
+import { findPartijId } from './find-partij'
+
+/** The Klantregistratie on our own store; its changes are audited and published like those through the API. */
+export const createLokaleKlantregistratie = (db: Database): Klantregistratie => ({
+  async findKlant(identiteit) {
+    const id = await findPartijId(db, identiteit)
+    return id ? readKlant(db, id) : null
+  },
+
+  async ensureKlant(handeling, identiteit) {
+    return readKlant(handeling.db, await ensurePartijId(handeling, identiteit))
+  },
+
+  async addDigitaalAdres(handeling, klantId, adres) {
+    const invoer = { ...toInvoer(adres), verstrektDoorPartij: { uuid: klantId } }
+    const { dto } = await createObject(handeling, digitaalAdres, invoer)
+    return readAdres(handeling.db, klantId, String(dto.uuid))
+  },
+
+  async updateDigitaalAdres(handeling, klantId, adresId, wijziging) {
+    await readAdres(handeling.db, klantId, adresId)
+    const options = { verwachteVersie: undefined, actie: 'partial_update' } as const
+    await updateObject(handeling, digitaalAdres, adresId, toInvoer(wijziging), options)
+    return readAdres(handeling.db, klantId, adresId)
+  },
+
+  async removeDigitaalAdres(handeling, klantId, adresId) {
+    await readAdres(handeling.db, klantId, adresId)
+    await deleteObject(handeling, digitaalAdres, adresId, undefined)
+  },
+})
+
+const toInvoer = (adres: Partial<NieuwDigitaalAdres>): Ruw => ({
+  adres: adres.adres,
+  soortDigitaalAdres: adres.soort,
+  isStandaardAdres: adres.standaard,
+  referentie: adres.referentie,
+  verificatieDatum: adres.geverifieerdOp,
+})
+
+async function readKlant(db: Executor, id: string): Promise<Klant> {
+  const [partij] = await db.select().from(partijen).where(eq(partijen.id, id))
+  if (!partij) throw new AppError('niet-gevonden', 'Deze klant bestaat niet (meer).')
+  const adressen = await db
+    .select()
+    .from(digitaleAdressen)
+    .where(eq(digitaleAdressen.verstrektDoorPartijId, id))
+    .orderBy(asc(digitaleAdressen.aangemaaktOp), asc(digitaleAdressen.id))
+  return {
+    id,
+    soort: partij.soortPartij,
+    naam: partij.naam || toVolledigeNaam(partij.contactnaam),
+    geheimhouding: partij.indicatieGeheimhouding,
+    voorkeurstaal: partij.voorkeurstaal,
+    digitaleAdressen: adressen.map(toDigitaalAdres),
+  }
+}
+
+/** One address of this customer; another's does not exist for them. */
+async function readAdres(db: Executor, klantId: string, adresId: string): Promise<DigitaalAdres> {
+  const isEigen = and(eq(digitaleAdressen.id, adresId), eq(digitaleAdressen.verstrektDoorPartijId, klantId))
+  const [row] = await db.select().from(digitaleAdressen).where(isEigen)
+  if (!row) throw new AppError('niet-gevonden', 'Dit adres bestaat niet (meer).')
+  return toDigitaalAdres(row)
+}
+
+const toDigitaalAdres = (row: typeof digitaleAdressen.$inferSelect): DigitaalAdres => ({
+  id: row.id,
+  soort: row.soortDigitaalAdres,
+  adres: row.adres,
+  standaard: row.isStandaardAdres,
+  referentie: row.referentie,
+  geverifieerdOp: row.verificatieDatum,
+})
