@@ -19,7 +19,12 @@ afterEach(async () => {
   await database.drop()
 })
 
-const idle: JobHandlers = { 'purge-sessies': async () => {}, 'purge-notificaties': async () => {} }
+const idle: JobHandlers = {
+  'purge-sessies': async () => {},
+  'taken-termijnen': async () => {},
+  'publiceer-berichten': async () => {},
+  'purge-notificaties': async () => {},
+}
 
 const fail = (error: Error) => {
   throw error

@@ -7,7 +7,7 @@ import * as kanaal from '../kanaal/[uuid]/route'
 import * as kanalen from '../kanaal/route'
 import * as notificaties from '../notificaties/route'
 
-export const GET = defineOpenApiRoute(notificatiesApi, [
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineOpenApiRoute(notificatiesApi, [
   kanalen,
   kanaal,
   abonnementen,
