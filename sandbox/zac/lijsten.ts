@@ -36,15 +36,21 @@ const taak = z.object({
 })
 export type Taak = z.infer<typeof taak>
 
-/** The taken of a person, of every kind. */
+/** The taken of a person, of every kind; uploadtaken are an extension that stands beside the standard's. */
 export async function listTaken(api: Api, isToegewezenAan: string): Promise<Taak[]> {
-  const pad = '/taken/v1/externetaken/_zoek'
-  return (await api(pageOf(taak), { methode: 'POST', pad, body: { isToegewezenAan } })).results
+  const vraag = (pad: string) => api(pageOf(taak), { methode: 'POST', pad, body: { isToegewezenAan } })
+  const gevonden = await Promise.all([
+    vraag('/taken/v1/externetaken/_zoek'),
+    vraag('/taken/v1/uploadtaken/_zoek'),
+  ])
+  return gevonden.flatMap(({ results }) => results)
 }
 
-/** Path of one taak in the Taken API. */
-export const taakPad = (soort: string, uuid: string) =>
-  `/taken/v1/${encodeURIComponent(soort)}en/${encodeURIComponent(uuid)}`
+/** Path of the taken of one kind in the Taken API: `urltaak` → `urltaken`. */
+export const takenPad = (soort: string) => `/taken/v1/${encodeURIComponent(soort.replace(/taak$/, 'taken'))}`
+
+/** Path of one taak. */
+export const taakPad = (soort: string, uuid: string) => `${takenPad(soort)}/${encodeURIComponent(uuid)}`
 
 /** One taak. */
 export const getTaak = (api: Api, soort: string, uuid: string): Promise<Taak> =>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { html } from 'hono/html'
+import { HTTPException } from 'hono/http-exception'
 import { beantwoordVraag } from './acties/beantwoord-vraag'
 import { behandelTaak } from './acties/behandel-taak'
 import { neemBesluit } from './acties/neem-besluit'
@@ -43,6 +44,7 @@ export function createZacApp(omgeving: Omgeving): Hono {
     c.html(pagina('Deze pagina bestaat niet', null, { href: '/', tekst: 'het begin' }), 404),
   )
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
     if (!(error instanceof ApiFout)) throw error
     const uitleg = html`${fout(error)}<p>Ga een pagina terug om het te verbeteren.</p>`
     const status = error.status !== null && error.status >= 400 && error.status < 500 ? 400 : 502

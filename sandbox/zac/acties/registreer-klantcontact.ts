@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { eisActor } from '../actor'
 import { leesFormulier, optioneel, tekst } from '../formulierdata'
 import { type Omgeving, vindPersoon } from '../omgeving'
 import { formulier, keuze, pagina, veld } from '../pagina'
@@ -49,7 +50,7 @@ ${veld({ naam: 'gevraagdeHandeling', label: 'Wat moet een collega doen', verplic
         body: {
           gevraagdeHandeling,
           aanleidinggevendKlantcontact: { uuid: klantcontact.uuid },
-          toegewezenAanActoren: [],
+          toegewezenAanActoren: [{ uuid: await eisActor(mijnServices) }],
           status: 'te_verwerken',
         },
       })

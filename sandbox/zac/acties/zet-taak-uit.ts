@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { leesFormulier, optioneel, tekst } from '../formulierdata'
+import { takenPad } from '../lijsten'
 import { type Omgeving, persoonUrn, vindPersoon } from '../omgeving'
 import { formulier, pagina, veld } from '../pagina'
 
@@ -86,7 +87,7 @@ ${SOORTEN[soort].velden}`
     const details = await leesFormulier(c, SOORTEN[soort].details)
     await mijnServices(z.object({ uuid: z.string() }), {
       methode: 'POST',
-      pad: `/taken/v1/${soort}en`,
+      pad: takenPad(soort),
       body: {
         titel,
         toelichting,
