@@ -17,12 +17,23 @@ export async function getKeuzes(api: Api, zaaktype: string) {
     api(pageOf(relatie), { pad: `${ROOT}/zaaktype-informatieobjecttypen?${filter}` }),
     api(pageOf(type), { pad: `${ROOT}/besluittypen?zaaktypen=${encodeURIComponent(zaaktype)}` }),
   ])
-  const urls = [...new Set(relaties.results.map(({ informatieobjecttype }) => informatieobjecttype))]
-  const informatieobjecttypen = await Promise.all(urls.map((url) => api(type, { pad: url })))
+  const namen = [...new Set(relaties.results.map(({ informatieobjecttype }) => informatieobjecttype))]
+  const informatieobjecttypen = (
+    await Promise.all(namen.map((naam) => findInformatieobjecttype(api, naam)))
+  ).flat()
   return {
     statustypen: statustypen.results.toSorted((a, b) => a.volgnummer - b.volgnummer),
     resultaattypen: resultaattypen.results,
     informatieobjecttypen,
     besluittypen: besluittypen.results,
   }
+}
+
+/** Open Zaak names an informatieobjecttype by its URL, the standard (Catalogi 1.3) by its omschrijving. */
+async function findInformatieobjecttype(api: Api, naam: string) {
+  if (URL.canParse(naam)) return [await api(type, { pad: naam })]
+  const { results } = await api(pageOf(type), {
+    pad: `${ROOT}/informatieobjecttypen?omschrijving=${encodeURIComponent(naam)}`,
+  })
+  return results.slice(0, 1)
 }

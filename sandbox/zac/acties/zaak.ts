@@ -8,6 +8,19 @@ import { getKeuzes } from '../zaaktype'
 const opties = (typen: { url: string; omschrijving: string }[]) =>
   typen.map(({ url, omschrijving }) => ({ waarde: url, tekst: omschrijving }))
 
+const metEinde = ({
+  url,
+  omschrijving,
+  isEindstatus,
+}: {
+  url: string
+  omschrijving: string
+  isEindstatus: boolean
+}) => ({
+  url,
+  omschrijving: isEindstatus ? `${omschrijving} (eindstatus: kies ook een resultaat)` : omschrijving,
+})
+
 /** `/zaken/:register/:uuid`: one zaak and the three things that happen to it. */
 export function toonZaak(app: Hono, { registers }: Omgeving): void {
   app.get('/zaken/:register/:uuid', async (c) => {
@@ -21,7 +34,7 @@ export function toonZaak(app: Hono, { registers }: Omgeving): void {
     )
     const persoon = vindPersoon(c.req.query('persoon') ?? '')
     const pad = (actie: string) => `${c.req.path}/${actie}${persoon ? `?persoon=${persoon.id}` : ''}`
-    const status = html`${keuze('statustype', 'Status', opties(statustypen))}
+    const status = html`${keuze('statustype', 'Status', opties(statustypen.map(metEinde)))}
 ${keuze('resultaattype', 'Resultaat', opties(resultaattypen), 'Geen (niet nodig voor een tussenstatus)')}
 ${veld({ naam: 'toelichting', label: 'Toelichting', verplicht: false })}`
     const document = html`${veld({ naam: 'titel', label: 'Titel' })}
