@@ -6,6 +6,7 @@ import { execa } from 'execa'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { GET as klantinteracties } from '@/app/api/klantinteracties/v1/openapi.json/route'
+import { GET as notificaties } from '@/app/api/notificaties/v1/openapi.json/route'
 import { GET as zaakbevraging } from '@/app/api/zaakbevraging/v1/openapi.json/route'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 
@@ -33,6 +34,7 @@ afterAll(async () => {
 
 describe.each([
   ['klantinteracties', klantinteracties],
+  ['notificaties', notificaties],
   ['zaakbevraging', zaakbevraging],
 ])('openapi.json of %s', (naam, get) => {
   const read = () =>

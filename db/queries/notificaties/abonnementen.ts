@@ -1,15 +1,19 @@
 import 'server-only'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { notificatieAbonnementen } from '@/db/schema'
+import { consumers, notificatieAbonnementen } from '@/db/schema'
 
 export type AbonnementRow = typeof notificatieAbonnementen.$inferSelect
 export type NieuwAbonnement = Omit<AbonnementRow, 'id' | 'aangemaaktOp'>
 
-/** What routing needs of every abonnement; secrets stay out. */
+/** What routing needs of every abonnement of a consumer that still has access; secrets stay out. */
 export async function listRouteerbareAbonnementen(db: Executor) {
   const { id, kanalen, sendCloudevents, cloudeventFilters } = notificatieAbonnementen
-  return db.select({ id, kanalen, sendCloudevents, cloudeventFilters }).from(notificatieAbonnementen)
+  return db
+    .select({ id, kanalen, sendCloudevents, cloudeventFilters })
+    .from(notificatieAbonnementen)
+    .innerJoin(consumers, eq(consumers.id, notificatieAbonnementen.consumerId))
+    .where(isNull(consumers.ingetrokkenOp))
 }
 
 /** The abonnementen of one consumer, oldest first. */
@@ -55,6 +59,12 @@ export async function deleteAbonnement(db: Executor, consumerId: string, id: str
     .where(isOwn(consumerId, id))
     .returning({ id: notificatieAbonnementen.id })
   return gone.length > 0
+}
+
+/** Removes the abonnementen of consumers whose access was revoked, with what waits for them. */
+export async function deleteIngetrokkenAbonnementen(db: Executor): Promise<void> {
+  const revoked = db.select({ id: consumers.id }).from(consumers).where(isNotNull(consumers.ingetrokkenOp))
+  await db.delete(notificatieAbonnementen).where(inArray(notificatieAbonnementen.consumerId, revoked))
 }
 
 const isOwn = (consumerId: string, id: string) =>

@@ -1,7 +1,12 @@
 import 'server-only'
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { notificatieAbonnementen, notificatieAfleveringen, notificatieBerichten } from '@/db/schema'
+import {
+  consumers,
+  notificatieAbonnementen,
+  notificatieAfleveringen,
+  notificatieBerichten,
+} from '@/db/schema'
 import { fromNow } from './from-now'
 
 type AfleveringRow = typeof notificatieAfleveringen.$inferSelect
@@ -29,11 +34,12 @@ export async function insertAfleveringen(
   await db.insert(notificatieAfleveringen).values(rows.map((row) => ({ berichtId, ...row })))
 }
 
-/** The abonnementen that something waits for, and in how many milliseconds the first of it is due (0 or less: now). */
+/** The abonnementen (of consumers that still have access) that something waits for, and in how many milliseconds the first of it is due (0 or less: now). */
 export async function listWachtendeAbonnementen(db: Executor): Promise<{ id: string; overMs: number }[]> {
   const rows = await db.execute<{ id: string; over_ms: number }>(sql`
     select a.id, (extract(epoch from (w.volgende_poging - now())) * 1000)::float8 as over_ms
     from ${notificatieAbonnementen} a
+    join ${consumers} c on c.id = a.consumer_id and c.ingetrokken_op is null
     cross join lateral (
       select volgende_poging from ${notificatieAfleveringen}
       where abonnement_id = a.id and status = 'wachtend' order by volgende_poging limit 1

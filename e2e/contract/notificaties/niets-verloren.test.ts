@@ -24,7 +24,7 @@ afterEach(async () => {
   await database.db.delete(notificatieOutbox)
 })
 
-const LANG = { timeout: 30_000, interval: 50 }
+const LANG = { timeout: 60_000, interval: 50 }
 const INGEBED = { soort: 'ingebed' as const }
 const hold = () => new Promise<number>(() => {})
 const wachtend = () => database.db.$count(notificatieOutbox, isNull(notificatieOutbox.verzondenOp))
@@ -44,7 +44,7 @@ const eindigLeases = async () => {
   await database.db.update(notificatieOutbox).set({ volgendePoging: sql`now()` })
 }
 
-describe('nothing is lost', { timeout: 60_000 }, () => {
+describe('nothing is lost', { timeout: 120_000 }, () => {
   it('when a worker dies during a delivery: another one repeats it after the lease, and not before', async () => {
     await using ontvanger = await startOntvanger()
     await maakAbonnement(database.db, ontvanger.url)

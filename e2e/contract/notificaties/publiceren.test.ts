@@ -1,10 +1,15 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { notificatieAfleveringen, notificatieBerichten, notificatieOutbox } from '@/db/schema'
 import { maakAbonnement, vulOutbox } from '@/e2e/fixtures/notificaties'
+import { startOntvanger } from '@/e2e/fixtures/ontvanger'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
+import { purgeNotificaties } from '@/lib/jobs/definitions/purge-notificaties'
 import type { Pomp } from '@/lib/notificaties/pomp'
 import { createNrc } from '@/lib/notificaties/publiceren/nrc'
 import { startPubliceren } from '@/lib/notificaties/publiceren/start-publiceren'
+import { startAflevering } from '@/lib/notificaties/routering/lever-af'
+import { createPostCallback } from '@/lib/notificaties/routering/post-callback'
 import { startNrc } from './nrc'
 import { gebreken, heeftStandaarden, readOas } from './oas'
 
@@ -108,5 +113,42 @@ describe('publishing to the embedded router', () => {
     const [rij] = await database.db.select().from(notificatieOutbox)
     expect(bericht?.notificatie).toMatchObject({ kanaal: 'taken', kenmerken: rij?.kenmerken })
     expect(bericht?.cloudevent).toMatchObject({ type: rij?.cloudeventType })
+  })
+
+  it.runIf(heeftStandaarden)(
+    'brings a change to a callback as the OAS of the consumer describes it',
+    async () => {
+      await using ontvanger = await startOntvanger()
+      await maakAbonnement(database.db, ontvanger.url)
+      const [url] = await vulOutbox(database.db, 1, 500)
+      publiceer(null)
+      running.push(
+        startAflevering({
+          db: database.db,
+          post: createPostCallback({ hosts: null, eigenMachine: true }),
+          onError,
+        }),
+      )
+      await vi.waitFor(() => expect(ontvanger.ontvangen).toHaveLength(1), { timeout: 10_000 })
+      const [callback] = await readOas('notificaties-consumer-1.0.0-rc1')
+      const schema = callback?.requestBody?.content['application/json']?.schema ?? {}
+      const [ontvangen] = ontvanger.ontvangen
+      expect(ontvangen?.body).toMatchObject({ resourceUrl: url })
+      // `source` is what Open Notificaties added to the message.
+      expect(gebreken(schema, ontvangen?.body)).toEqual(['source is niet beschreven'])
+    },
+  )
+
+  it('forgets what was sent and delivered after the term, and keeps what still waits', async () => {
+    await vulOutbox(database.db, 2)
+    publiceer(null)
+    await vi.waitFor(async () => expect(await verzonden()).toBe(2))
+    await database.db.execute(sql`update notificatie_outbox set verzonden_op = now() - interval '31 days'`)
+    await database.db.execute(sql`update notificatie_berichten set ontvangen_op = now() - interval '31 days'`)
+    await database.db.execute(sql`update notificatie_afleveringen set status = 'dood'
+      where bericht_id <> (select max(bericht_id) from notificatie_afleveringen)`)
+    await purgeNotificaties(null, new AbortController().signal)
+    expect(await database.db.$count(notificatieOutbox)).toBe(0)
+    expect(await database.db.$count(notificatieBerichten)).toBe(1)
   })
 })

@@ -165,6 +165,20 @@ describe('delivery', () => {
     expect(await aantal('dood')).toBe(1)
   })
 
+  it('brings nothing more to a consumer whose access was revoked', async () => {
+    await using ingetrokken = await startOntvanger()
+    await using ander = await startOntvanger()
+    const id = await maakAbonnement(database.db, ingetrokken.url)
+    await maakAbonnement(database.db, ander.url)
+    await routeerAlle(1)
+    await database.db.execute(sql`update consumers set ingetrokken_op = now()
+      where id = (select consumer_id from notificatie_abonnementen where id = ${id})`)
+    await routeerAlle(2)
+    start()
+    await vi.waitFor(async () => expect(await aantal('afgeleverd')).toBe(3))
+    expect(ingetrokken.ontvangen).toEqual([])
+  })
+
   it('does not bring a CloudEvent twice that was published twice', async () => {
     await using ontvanger = await startOntvanger()
     const id = await maakAbonnement(database.db, ontvanger.url)

@@ -40,9 +40,9 @@ export function startAflevering({ db, post, onError, gelijktijdig = 4, leaseMs =
   }
   const openLane = (abonnementId: string) => {
     const lane = runLane(abonnementId)
+      .finally(() => lanes.delete(abonnementId))
       // After an error the next sweep opens the lane again, so that a lane which cannot work does not spin.
       .then(pomp.wek, (error: unknown) => onError(error instanceof Error ? error : new Error(String(error))))
-      .finally(() => lanes.delete(abonnementId))
     lanes.set(abonnementId, lane)
   }
 
