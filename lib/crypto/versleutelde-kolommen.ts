@@ -5,6 +5,7 @@ export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
   { tabel: 'berichten', kolom: 'ontvanger_versleuteld' },
   { tabel: 'consumer_geheimen', kolom: 'versleuteld' },
   { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
+  { tabel: 'notificatie_abonnementen', kolom: 'auth_versleuteld' },
   { tabel: 'partij_identificatoren', kolom: 'object_id_versleuteld' },
   { tabel: 'taken', kolom: 'toegewezen_aan_versleuteld' },
   { tabel: 'taken', kolom: 'details_versleuteld' },

@@ -8,10 +8,12 @@ export function findSandboxDefaults(
   config: Config,
   geheimen: { pad: string; waarde: string | undefined }[],
 ): string[] {
+  const { doel } = config.notificaties
   const urls: [string, string | undefined][] = [
     ['portaal.basisUrl', config.portaal.basisUrl],
     ['inloggen.digid.issuer', config.inloggen.digid?.issuer],
     ['inloggen.eherkenning.issuer', config.inloggen.eherkenning?.issuer],
+    ['notificaties.doel.url', doel.soort === 'extern' ? doel.url : undefined],
   ]
   return [
     ...geheimen
