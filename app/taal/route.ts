@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { redirectNaarEigenPad } from '@/app/eigen-pad'
-import { COOKIE_OPTIES } from '@/lib/auth/sessie-cookie'
+import { COOKIE_OPTIES } from '@/lib/auth/cookies'
 import { isTaal, TAAL_COOKIE } from '@/lib/i18n/talen'
 
 const JAAR_IN_SECONDEN = 365 * 24 * 60 * 60

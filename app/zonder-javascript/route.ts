@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { redirectNaarEigenPad } from '@/app/eigen-pad'
-import { COOKIE_OPTIES } from '@/lib/auth/sessie-cookie'
+import { COOKIE_OPTIES } from '@/lib/auth/cookies'
 import { ZONDER_JAVASCRIPT_COOKIE } from './cookie'
 
 /** Reached only through `<noscript>`: remembers that this browser runs no JavaScript and sends it back. */

@@ -21,9 +21,6 @@ test.describe('elk antwoord', () => {
       const answer = await fetchAs(stack, await sessionOf('jeroen'), path)
       expect(answer.status).toBe(status)
       const header = (name: string) => answer.headers.get(name)
-      expect(
-        Number(/max-age=(\d+)/.exec(header('strict-transport-security') ?? '')?.[1]),
-      ).toBeGreaterThanOrEqual(31_536_000)
       expect(header('x-content-type-options')).toBe('nosniff')
       expect(header('x-frame-options')).toBe('DENY')
       expect(header('referrer-policy')).toMatch(/^(same-origin|no-referrer)$/)
@@ -198,7 +195,7 @@ test('rare invoer in een adres is nooit een fout van ons', async ({ stack, sessi
       `/zaken/waterdam/${encoded}`,
       `${DAKKAPEL.pad}/documenten/${encoded}`,
       `/inloggen?terug=${encoded}`,
-      `/inloggen/mislukt?reden=${encoded}&ref=${encoded}`,
+      `/inloggen/mislukt?reden=${encoded}&referentie=${encoded}`,
       `/zonder-javascript?terug=${encoded}`,
       `/api/auth/callback/${encoded}?code=${encoded}&state=${encoded}`,
       `/api/auth/callback/digid?code=${encoded}&state=${encoded}`,

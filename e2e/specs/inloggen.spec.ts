@@ -1,4 +1,4 @@
-import { SESSIE_COOKIE } from '@/lib/auth/sessie-cookie'
+import { SESSIE_COOKIE } from '@/lib/auth/cookies'
 import { personas } from '@/sandbox/personas'
 import { fetchAs } from '../fixtures/fetch-as'
 import { chooseInlogmiddel, findPersona } from '../fixtures/login'
@@ -53,7 +53,7 @@ test.describe('inloggen', () => {
     await chooseInlogmiddel(page, 'eHerkenning')
     await page.getByRole('button', { name: 'Inloggen laten mislukken' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Het inloggen is niet gelukt' })).toBeVisible()
-    await expect(page.getByText(/IN-[0-9A-Z]{6}/)).toBeVisible()
+    await expect(page.getByText(/Noem dan deze code: [0-9A-F]{8}/i)).toBeVisible()
     await checkA11y()
   })
 

@@ -1,4 +1,4 @@
-import { SESSIE_COOKIE } from '@/lib/auth/sessie-cookie'
+import { SESSIE_COOKIE } from '@/lib/auth/cookies'
 import { findPersona } from '../fixtures/login'
 import { expect, test } from '../fixtures/test'
 

@@ -12,7 +12,10 @@ test.describe('iedere pagina is toegankelijk', () => {
 
       // WCAG 1.4.10: 1280 pixels at 400 % leave 320; only up and down is left to scroll.
       await page.setViewportSize({ width: 320, height: 900 })
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }))
       expect(scrollWidth, 'breedte op een scherm van 320').toBeLessThanOrEqual(clientWidth)
       const outside = await page
         .locator('main *')

@@ -3,6 +3,13 @@ import { GEDEELD, veldzaak } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
 const titles = (page: Page) => page.getByRole('main').locator('a.mijn-dekkend')
+
+async function readTitles(page: Page, path: string, aantal: number): Promise<string[]> {
+  await page.goto(path)
+  await expect(titles(page)).toHaveCount(aantal)
+  return (await titles(page).allTextContents()).toSorted()
+}
+
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Soort zaken' }).getByText(name)
 
@@ -17,10 +24,10 @@ test.describe('mijn zaken', () => {
     await expect(titles(page)).toHaveText([
       'Lantaarnpaal brandt niet, hoek Kerkstraat en Dorpsplein',
       'Verwijderen asbest schuurdak Kerkstraat 12',
-      'Kwijtschelding namens mevrouw Van Drouwen-Smit',
       'Welstandsadvies dakkapel Kerkstraat 12',
       'Bijzondere bijstand voor een nieuwe wasmachine',
       'Kwijtschelding belastingen vorig jaar',
+      'Kwijtschelding namens mevrouw Van Drouwen-Smit',
       'Dakkapel aan de voorkant, Kerkstraat 12',
       'Bezwaar tegen de WOZ-waarde van Kerkstraat 12',
     ])
@@ -95,20 +102,16 @@ test.describe('mijn zaken', () => {
     loginAs,
   }) => {
     await loginAs('bakkerij')
-    await page.goto('/zaken')
-    const lopend = await titles(page).allTextContents()
-    await page.goto('/zaken/afgerond')
-    const afgerond = await titles(page).allTextContents()
-    expect(lopend.toSorted()).toEqual([
+    // Not the one of a vestiging in Rijnzoom: that register cannot be asked for the vestigingen of a company.
+    expect(await readTitles(page, '/zaken', 6)).toEqual([
       'Afval op de kade bij vestiging Haven',
-      'Bodemonderzoek uitbreiding vestiging Haven',
       'Container geleegd op verkeerde dag',
       'Nieuwe ovens, Marktplein 1',
       'Open dag met broodmarkt',
       'Terras aan de kade, vestiging Haven',
       'Terras voor de winkel, Marktplein 1',
     ])
-    expect(afgerond.toSorted()).toEqual([
+    expect(await readTitles(page, '/zaken/afgerond', 3)).toEqual([
       'Havenfeest, kraam van vestiging Haven',
       'Losse stoeptegels voor de winkel',
       'Verkeersbord voor de winkel scheef',
@@ -117,16 +120,12 @@ test.describe('mijn zaken', () => {
 
   test('de vestiging ziet alleen haar eigen zaken', async ({ page, loginAs }) => {
     await loginAs('bakkerij-haven')
-    await page.goto('/zaken')
-    const lopend = await titles(page).allTextContents()
-    await page.goto('/zaken/afgerond')
-    const afgerond = await titles(page).allTextContents()
-    expect(lopend.toSorted()).toEqual([
+    expect(await readTitles(page, '/zaken', 3)).toEqual([
       'Afval op de kade bij vestiging Haven',
       'Bodemonderzoek uitbreiding vestiging Haven',
       'Terras aan de kade, vestiging Haven',
     ])
-    expect(afgerond).toEqual(['Havenfeest, kraam van vestiging Haven'])
+    expect(await readTitles(page, '/zaken/afgerond', 1)).toEqual(['Havenfeest, kraam van vestiging Haven'])
   })
 
   test('het menu telt de lopende zaken en het overzicht toont de nieuwste @mobiel', async ({
@@ -138,8 +137,7 @@ test.describe('mijn zaken', () => {
     await expect(titles(page)).toHaveCount(4)
     await page.getByRole('link', { name: 'Bekijk alle zaken (8)' }).click()
     await expect(page).toHaveURL('/zaken')
-    await expect(
-      page.getByLabel('8 lopende zaken').locator('visible=true').or(page.getByText('Menu')),
-    ).toBeVisible()
+    // Once beside the content, once in the menu of a small screen.
+    await expect(page.getByRole('navigation').getByText('8 lopende zaken')).toHaveCount(2)
   })
 })

@@ -79,6 +79,7 @@ test.describe('zoeken in 250 zaken', () => {
   test('filteren op soort en jaar werkt samen, en het aantal bij een keuze klopt', async ({ page }) => {
     await page.goto('/zaken/afgerond')
     const soort = page.getByLabel('Soort', { exact: true })
+    await expect(soort).toBeVisible()
     const keuze = (await soort.locator('option').allTextContents()).find((text) =>
       text.startsWith('Bodemonderzoek'),
     )
@@ -104,9 +105,11 @@ test.describe('zoeken in 250 zaken', () => {
     await page.getByLabel('Volgorde').selectOption({ label: 'Op naam' })
     await page.getByRole('button', { name: 'Zoeken' }).click()
     await expect(page).toHaveURL(/sorteer=naam/)
+    await expect(titles(page)).toHaveCount(20)
     const first = await titles(page).allTextContents()
     await page.getByRole('link', { name: 'Volgende' }).click()
     await expect(page).toHaveURL(/sorteer=naam.*pagina=2|pagina=2.*sorteer=naam/)
+    await expect(titles(page)).toHaveCount(20)
     const second = await titles(page).allTextContents()
     const all = [...first, ...second].map((title) => title.trim())
     expect(all).toEqual(all.toSorted((a, b) => a.localeCompare(b, 'nl')))
@@ -114,8 +117,10 @@ test.describe('zoeken in 250 zaken', () => {
     const datums = () =>
       page.locator('td time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
     await page.goto('/zaken?sorteer=oudste')
+    await expect(titles(page)).toHaveCount(20)
     expect(await datums()).toEqual((await datums()).toSorted())
     await page.goto('/zaken')
+    await expect(titles(page)).toHaveCount(20)
     expect(await datums()).toEqual((await datums()).toSorted().toReversed())
   })
 
