@@ -112,6 +112,17 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         ],
       }),
     })),
+    zichtbaarheid: {
+      eigenschappen: [
+        'Adres',
+        'Soort bouwwerk',
+        'Locatie',
+        'Kostensoort',
+        'Bedrag',
+        'WOZ-object',
+        'Kenteken',
+      ],
+    },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }
 }

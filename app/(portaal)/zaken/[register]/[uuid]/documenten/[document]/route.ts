@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { zaakUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { AppError } from '@/lib/errors/app-error'
+import { DOWNLOAD_CSP } from '@/lib/security/content-security-policy'
 import { type DocumentInhoud, openDocument } from '@/lib/services/zaken/open-document'
 import { zaakParamsSchema } from '../../load-zaak'
 import { veiligMediatype } from './veilig-mediatype'
@@ -37,7 +38,7 @@ const NIET_BEWAREN = { 'Cache-Control': 'private, no-store' }
 const AFGESLOTEN = {
   ...NIET_BEWAREN,
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'Content-Security-Policy': DOWNLOAD_CSP,
 }
 
 // Node's web stream is the one of the DOM types, which TypeScript describes in another way.
