@@ -2,6 +2,8 @@ import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import { findChromium } from '@/e2e/fixtures/find-chromium'
 import type { Knoop } from './kale-react'
 
+const NO_MARKUP = ['script', 'template']
+
 /** Chromium for the time of `work`. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = findChromium()
@@ -19,10 +21,11 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
 
 /** Gives the browser a session that was made without it. */
 export async function addCookies(context: BrowserContext, header: string, url: string): Promise<void> {
+  const domain = new URL(url).hostname
   await context.addCookies(
     header.split('; ').map((pair) => {
       const place = pair.indexOf('=')
-      return { name: pair.slice(0, place), value: pair.slice(place + 1), url, secure: true }
+      return { name: pair.slice(0, place), value: pair.slice(place + 1), domain, path: '/', secure: true }
     }),
   )
 }
@@ -33,23 +36,39 @@ export async function readMarkup(browser: Browser, url: string, cookie: string):
   await addCookies(context, cookie, url)
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
-  const tree = await page.evaluate(() => {
-    const toKnoop = (element: Element): Knoop => [
-      element.localName,
-      Object.fromEntries(
-        [...element.attributes]
-          // React takes a style as an object only.
-          .filter(({ name }) => name !== 'style')
-          .map(({ name, value }) => [name === 'class' ? 'className' : name, value]),
-      ),
-      [...element.childNodes].flatMap((child) => {
-        if (child instanceof Text) return [child.data]
-        if (!(child instanceof Element) || ['script', 'template'].includes(child.localName)) return []
-        return [toKnoop(child)]
-      }),
-    ]
-    return toKnoop(document.documentElement)
-  })
+  const cdp = await context.newCDPSession(page)
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1 })
   await context.close()
-  return tree
+  const html = root.children?.find(({ localName }) => localName === 'html')
+  if (!html) throw new Error(`${url} is geen pagina.`)
+  return toKnoop(html)
+}
+
+/** As the DevTools protocol gives it: attributes are names and values in turn. */
+type DomNode = {
+  nodeType: number
+  localName: string
+  nodeValue: string
+  attributes?: string[]
+  children?: DomNode[]
+}
+
+function toKnoop({ localName, attributes = [], children = [] }: DomNode): Knoop {
+  const pairs = Array.from({ length: attributes.length / 2 }, (_, index) => [
+    attributes[2 * index] ?? '',
+    attributes[2 * index + 1] ?? '',
+  ])
+  return [
+    localName,
+    // React takes a style as an object only.
+    Object.fromEntries(
+      pairs
+        .filter(([name]) => name !== 'style')
+        .map(([name, value]) => [name === 'class' ? 'className' : name, value]),
+    ),
+    children.flatMap((child) => {
+      if (child.nodeType === 3) return [child.nodeValue]
+      return child.nodeType === 1 && !NO_MARKUP.includes(child.localName) ? [toKnoop(child)] : []
+    }),
+  ]
 }
