@@ -33,4 +33,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static/).*)'] }
+// Static files hold nothing personal and may be cached; next.config.ts gives them their headers.
+export const config = { matcher: ['/((?!_next/static/|huisstijl/).*)'] }

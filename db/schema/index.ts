@@ -1,7 +1,9 @@
 // A table a file; this list is what drizzle and its migrations know.
 export * from './audittrail'
+export * from './berichten/berichten'
 export * from './consumers'
 export * from './idempotentie-sleutels'
 export * from './klantinteractie'
 export * from './notificatie-outbox'
 export * from './sessies'
+export * from './taken/taken'

@@ -29,7 +29,7 @@ export async function handleLoginStart(request: NextRequest): Promise<Response> 
   const { middel, terug } = form.data
   const gestart = await startLogin(config, middel, terug)
   if (!gestart.ok) {
-    const search = new URLSearchParams({ middel, reden: 'fout', referentie: gestart.error, terug })
+    const search = new URLSearchParams({ middel, reden: 'fout', ref: gestart.error, terug })
     return NextResponse.redirect(new URL(`/inloggen/mislukt?${search}`, basisUrl), 303)
   }
   const response = NextResponse.redirect(gestart.value.location, 303)

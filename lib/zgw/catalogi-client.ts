@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { parseJson } from '@/lib/http/parse-json'
 import { catalogusKey, getCatalogusCaches, type Laden } from './catalogus-cache'
 import { collectPages } from './collect-pages'
+import { isZelfde } from './is-zelfde'
 import { naamtypeSchema, resultaattypeSchema, statustypeSchema, zaaktypeSchema } from './schemas/catalogi'
 import { pagina } from './schemas/velden'
 import { nullWhenAbsent } from './zaken-client'
@@ -55,7 +56,10 @@ export const createCatalogiClient = (http: ZgwHttp, register: string) => {
         const query = new URLSearchParams({ zaaktype, status: 'alles', page: `${page}` })
         return parseJson(await http.request('GET', `/statustypen?${query}`), statustypePagina, http.naam)
       }
-      return { data: await collectPages(load, http.naam), zaaktype, etag: undefined }
+      const given = await collectPages(load, http.naam)
+      // A register that disregards the filter would put steps of another kind of zaak in the timeline.
+      const data = given.filter((statustype) => isZelfde(statustype.zaaktype, zaaktype))
+      return { data, zaaktype, etag: undefined }
     }),
   }
 }

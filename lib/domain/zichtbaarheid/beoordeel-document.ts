@@ -30,8 +30,8 @@ export type DocumentReden =
   | 'status-verborgen'
 
 /**
- * Whether a document of a zaak that the visitor may see is shown and may be downloaded (DIGEST §5). Where the register
- * tells per document (`tonenAanInitiator`) that decides; else the municipality's settings do. In doubt: hidden.
+ * Whether a document of a zaak that the visitor may see is shown and may be downloaded (DIGEST §5). Where there is content
+ * that still holds and the register tells per document (`tonenAanInitiator`), that decides; else the municipality's settings do. In doubt: hidden.
  * `typeNaam` is the informatieobjecttype's omschrijving, null when unknown.
  */
 export function beoordeelDocument(
@@ -40,10 +40,10 @@ export function beoordeelDocument(
   beleid: DocumentBeleid,
 ): Oordeel<DocumentReden> {
   if (!document.inhoud) return geweigerd('geen-inhoud')
+  if (document.inhoudIsVervallen) return geweigerd('inhoud-vervallen')
   if (document.tonenAanInitiator !== null) {
     return document.tonenAanInitiator ? toegestaan : geweigerd('niet-voor-initiator')
   }
-  if (document.inhoudIsVervallen) return geweigerd('inhoud-vervallen')
   if (!isHoogstens(document.vertrouwelijkheidaanduiding, beleid.maximaleVertrouwelijkheid)) {
     return geweigerd('te-vertrouwelijk')
   }

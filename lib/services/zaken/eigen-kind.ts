@@ -1,10 +1,6 @@
 import 'server-only'
-import { uuidOf } from '@/lib/zgw/uuid-of'
+import { isZelfde } from '@/lib/zgw/is-zelfde'
 import type { ZakenContext } from './zaken-context'
-
-/** Whether two URLs name the same resource: by uuid, as a gateway may change the host. */
-export const isZelfde = (a: string, b: string): boolean =>
-  a === b || (uuidOf(a) !== null && uuidOf(a) === uuidOf(b))
 
 type Bron = { register: { id: string }; zaak: { url: string }; context: Pick<ZakenContext, 'logger'> }
 

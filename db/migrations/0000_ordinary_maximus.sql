@@ -12,6 +12,34 @@ CREATE TABLE "audittrail" (
 	"correlatie_id" uuid NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "berichten" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"aangemaakt_op" timestamp with time zone DEFAULT now() NOT NULL,
+	"onderwerp" text NOT NULL,
+	"bericht_tekst" text NOT NULL,
+	"publicatiedatum" timestamp with time zone NOT NULL,
+	"gepubliceerd_op" timestamp with time zone,
+	"referentie" text DEFAULT '' NOT NULL,
+	"ontvanger_versleuteld" text NOT NULL,
+	"ontvanger_hash" text NOT NULL,
+	"ontvanger_vestiging" text,
+	"geopend_op" timestamp with time zone,
+	"als_ongelezen_gemarkeerd" boolean DEFAULT false NOT NULL,
+	"gearchiveerd_op" timestamp with time zone,
+	"ingetrokken_op" timestamp with time zone,
+	"bericht_type" text DEFAULT '' NOT NULL,
+	"gerelateerd_aan" text[] DEFAULT '{}' NOT NULL,
+	"handelings_perspectief" text DEFAULT '' NOT NULL,
+	"einddatum_handelings_termijn" timestamp with time zone,
+	"mijn_overheid_berichtenbox" boolean NOT NULL,
+	"bijlagen" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "berichten_onderwerp" CHECK (char_length("berichten"."onderwerp") <= 50),
+	CONSTRAINT "berichten_tekst" CHECK (char_length("berichten"."bericht_tekst") <= 4000),
+	CONSTRAINT "berichten_ongelezen" CHECK (not "berichten"."als_ongelezen_gemarkeerd" or "berichten"."geopend_op" is not null),
+	CONSTRAINT "berichten_ingetrokken" CHECK ("berichten"."ingetrokken_op" is null or "berichten"."geopend_op" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "consumer_geheimen" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"consumer_id" uuid NOT NULL,
@@ -261,6 +289,37 @@ CREATE TABLE "sessies" (
 	"verloopt_op" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "taken" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"aangemaakt_op" timestamp with time zone DEFAULT now() NOT NULL,
+	"titel" text NOT NULL,
+	"toelichting" text DEFAULT '' NOT NULL,
+	"soort" text NOT NULL,
+	"status" text DEFAULT 'open' NOT NULL,
+	"startdatum" date NOT NULL,
+	"einddatum_handelings_termijn" date NOT NULL,
+	"datum_herinnering" date,
+	"herinnerd_op" timestamp with time zone,
+	"handelings_perspectief" text DEFAULT '' NOT NULL,
+	"verwerker_taak_id" text DEFAULT '' NOT NULL,
+	"toegewezen_aan_versleuteld" text,
+	"toegewezen_aan_hash" text,
+	"toegewezen_aan_vestiging" text,
+	"gerelateerd_aan" text[] DEFAULT '{}' NOT NULL,
+	"details_versleuteld" text NOT NULL,
+	"uitgevoerd_op" timestamp with time zone,
+	"afgehandeld_op" timestamp with time zone,
+	CONSTRAINT "taken_soort" CHECK ("taken"."soort" in ('betaling', 'url', 'formulier', 'upload')),
+	CONSTRAINT "taken_status" CHECK ("taken"."status" in ('open', 'uitgevoerd', 'verwerkt', 'afgebroken', 'verlopen')),
+	CONSTRAINT "taken_titel" CHECK (char_length("taken"."titel") <= 100),
+	CONSTRAINT "taken_toelichting" CHECK (char_length("taken"."toelichting") <= 80),
+	CONSTRAINT "taken_termijn" CHECK ("taken"."einddatum_handelings_termijn" >= "taken"."startdatum"),
+	CONSTRAINT "taken_herinnering" CHECK ("taken"."datum_herinnering" <= "taken"."einddatum_handelings_termijn"),
+	CONSTRAINT "taken_toegewezen" CHECK (("taken"."toegewezen_aan_hash" is null) = ("taken"."toegewezen_aan_versleuteld" is null)),
+	CONSTRAINT "taken_afgehandeld" CHECK (("taken"."status" in ('open', 'uitgevoerd')) = ("taken"."afgehandeld_op" is null))
+);
+--> statement-breakpoint
 ALTER TABLE "consumer_geheimen" ADD CONSTRAINT "consumer_geheimen_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idempotentie_sleutels" ADD CONSTRAINT "idempotentie_sleutels_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "actor_klantcontacten" ADD CONSTRAINT "actor_klantcontacten_actor_id_actoren_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actoren"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -287,6 +346,11 @@ ALTER TABLE "vertegenwoordigingen" ADD CONSTRAINT "vertegenwoordigingen_vertegen
 ALTER TABLE "vertegenwoordigingen" ADD CONSTRAINT "vertegenwoordigingen_vertegenwoordigde_partij_id_partijen_id_fk" FOREIGN KEY ("vertegenwoordigde_partij_id") REFERENCES "public"."partijen"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audittrail_object_idx" ON "audittrail" USING btree ("objecttype","object_id");--> statement-breakpoint
 CREATE INDEX "audittrail_tijdstip_idx" ON "audittrail" USING btree ("tijdstip");--> statement-breakpoint
+CREATE INDEX "berichten_ontvanger_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "berichten_ongelezen_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum","ontvanger_vestiging") WHERE ("berichten"."geopend_op" is null or "berichten"."als_ongelezen_gemarkeerd") and "berichten"."gearchiveerd_op" is null and "berichten"."ingetrokken_op" is null;--> statement-breakpoint
+CREATE INDEX "berichten_te_publiceren_idx" ON "berichten" USING btree ("publicatiedatum") WHERE "berichten"."gepubliceerd_op" is null;--> statement-breakpoint
+CREATE INDEX "berichten_gerelateerd_idx" ON "berichten" USING gin ("gerelateerd_aan");--> statement-breakpoint
+CREATE INDEX "berichten_publicatiedatum_idx" ON "berichten" USING btree ("publicatiedatum");--> statement-breakpoint
 CREATE UNIQUE INDEX "consumer_geheimen_hash_idx" ON "consumer_geheimen" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "consumer_geheimen_consumer_idx" ON "consumer_geheimen" USING btree ("consumer_id");--> statement-breakpoint
 CREATE INDEX "idempotentie_sleutels_aangemaakt_idx" ON "idempotentie_sleutels" USING btree ("aangemaakt_op");--> statement-breakpoint
@@ -319,4 +383,11 @@ CREATE INDEX "partijen_voorkeurs_rekening_idx" ON "partijen" USING btree ("voork
 CREATE INDEX "rekeningnummers_partij_idx" ON "rekeningnummers" USING btree ("partij_id");--> statement-breakpoint
 CREATE INDEX "vertegenwoordigingen_vertegenwoordigde_idx" ON "vertegenwoordigingen" USING btree ("vertegenwoordigde_partij_id");--> statement-breakpoint
 CREATE INDEX "notificatie_outbox_wachtend_idx" ON "notificatie_outbox" USING btree ("id") WHERE "notificatie_outbox"."verzonden_op" is null;--> statement-breakpoint
-CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");
+CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");--> statement-breakpoint
+CREATE INDEX "taken_open_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id") WHERE "taken"."status" = 'open';--> statement-breakpoint
+CREATE INDEX "taken_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id");--> statement-breakpoint
+CREATE INDEX "taken_herinnering_idx" ON "taken" USING btree ("datum_herinnering") WHERE "taken"."status" = 'open' and "taken"."herinnerd_op" is null and "taken"."datum_herinnering" is not null;--> statement-breakpoint
+CREATE INDEX "taken_termijn_idx" ON "taken" USING btree ("einddatum_handelings_termijn") WHERE "taken"."status" = 'open';--> statement-breakpoint
+CREATE INDEX "taken_gerelateerd_idx" ON "taken" USING gin ("gerelateerd_aan");--> statement-breakpoint
+CREATE INDEX "taken_verwerker_idx" ON "taken" USING btree ("verwerker_taak_id") WHERE "taken"."verwerker_taak_id" <> '';--> statement-breakpoint
+CREATE INDEX "taken_afgehandeld_idx" ON "taken" USING btree ("afgehandeld_op") WHERE "taken"."afgehandeld_op" is not null;

@@ -1,0 +1,13 @@
+/** `HandelingsPerspectiefEnum` of Open VTB 0.1.0, of taken and berichten alike. */
+export const HANDELINGSPERSPECTIEVEN = [
+  'betalen',
+  'incasso',
+  'informatie_geven',
+  'informatie_krijgen',
+  'reactie_ontvangen',
+  'vernieuwing_nodig',
+  'uitnodiging_voor_afspraak',
+] as const
+
+/** What the receiver is expected to do; empty when nothing was said. */
+export type Handelingsperspectief = (typeof HANDELINGSPERSPECTIEVEN)[number] | ''
