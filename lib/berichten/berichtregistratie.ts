@@ -5,6 +5,13 @@ import type { Bericht } from './bericht'
 
 export type BerichtFout = 'niet-gevonden'
 export type Pagina = { limit: number; offset: number }
+export type BerichtenFilter = {
+  /** Words that occur in the subject, the text or the reference, whatever the case. */
+  zoek?: string
+  alleenOngelezen?: boolean
+  /** Only what asks something of the receiver. */
+  alleenMetActie?: boolean
+}
 
 /**
  * Where berichten are registered: our own store, or an external Open VTB. Everything is limited to one identiteit, and
@@ -16,6 +23,7 @@ export type Berichtregistratie = {
     identiteit: Identiteit,
     map: 'postvak' | 'archief',
     pagina: Pagina,
+    filter?: BerichtenFilter,
   ): Promise<{ totaal: number; berichten: Bericht[] }>
   /** Every visible bericht that points at the zaak, product or the like with this URN. */
   listBerichtenBij(identiteit: Identiteit, urn: string): Promise<Bericht[]>

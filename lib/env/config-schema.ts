@@ -222,6 +222,18 @@ export const configSchema = z.strictObject({
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
   notificaties: notificatiesSchema.prefault({}),
+  contactmomenten: z
+    .strictObject({
+      /** Department that gets the questions of citizens, by its code in the municipality's own register. */
+      afdeling: z
+        .strictObject({ code: z.string().min(1).max(200), naam: z.string().min(1).max(200) })
+        .default({ code: 'kcc', naam: 'Klantcontactcentrum' }),
+      /** Promised on the confirmation of a question. */
+      reactietermijnWerkdagen: z.int().min(1).max(60).default(5),
+      /** Shows contacts that are registered as confidential to the customer too. */
+      toonVertrouwelijk: z.boolean().default(false),
+    })
+    .prefault({}),
   bewaking: z
     .strictObject({
       /** Port of the worker's own health and metrics. */

@@ -38,6 +38,7 @@ const ensure = (identiteit: Identiteit) => change((handeling) => klanten.ensureK
 const email = (adres: string, standaard = false) =>
   ({ soort: 'email', adres, standaard, referentie: 'portaalvoorkeur', geverifieerdOp: '2026-01-01' }) as const
 const vraag = {
+  inzendingId: '6f5b2f0e-1c0e-4c8f-9a52-1f3f0f3b6a10',
   onderwerp: 'Paspoort',
   inhoud: 'Hoe lang duurt het?',
   kanaal: 'MijnOmgeving',
@@ -112,7 +113,8 @@ describe('klantcontactregistratie', () => {
     const verwacht = {
       id: gesteld.id,
       onderwerp: 'Paspoort',
-      inBehandeling: true,
+      richting: 'van-klant',
+      status: 'te_verwerken',
       onderwerpen: [{ codeObjecttype: 'zaak', objectId: zaakUuid }],
     }
     expect(await contacten.listKlantcontacten(id, { limit: 10, offset: 0 })).toMatchObject({
@@ -133,13 +135,15 @@ describe('klantcontactregistratie', () => {
     const { id } = await ensure(jeroen)
     await database.db.update(internetaken).set({ status: 'verwerkt', afgehandeldOp: new Date() })
     const { klantcontacten: lijst } = await contacten.listKlantcontacten(id, { limit: 10, offset: 0 })
-    expect(lijst.map(({ inBehandeling }) => inBehandeling)).toEqual([false])
+    expect(lijst.map(({ status }) => status)).toEqual(['verwerkt'])
   })
 
   it('shows nobody else’s contacts, also not about the same zaak', async () => {
     const [jeroenKlant, fatimaKlant] = [await ensure(jeroen), await ensure(fatima)]
     const zaakUuid = randomUUID()
-    await change((handeling) => contacten.registerVraag(handeling, jeroenKlant.id, { ...vraag, zaakUuid }))
+    await change((handeling) =>
+      contacten.registerVraag(handeling, jeroenKlant.id, { ...vraag, inzendingId: randomUUID(), zaakUuid }),
+    )
     expect(await contacten.listKlantcontactenVanZaak(fatimaKlant.id, zaakUuid)).toEqual([])
     expect((await contacten.listKlantcontacten(fatimaKlant.id, { limit: 10, offset: 0 })).totaal).toBe(0)
   })
