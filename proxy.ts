@@ -38,7 +38,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const isDownload = (pathname: string) =>
-  /^\/(zaken\/[^/]+\/[^/]+\/documenten|berichten\/[^/]+\/bijlagen)\/(?!niet-beschikbaar$)[^/]+$/.test(pathname)
+  /^\/(zaken\/[^/]+\/[^/]+\/documenten|berichten\/[^/]+\/bijlagen)\/(?!niet-beschikbaar$)[^/]+$/.test(
+    pathname,
+  )
 
 function isDecodable(pathname: string): boolean {
   try {
