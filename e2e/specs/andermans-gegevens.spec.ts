@@ -11,8 +11,8 @@ import {
   seededZaak,
   veldzaak,
 } from '../fixtures/seed'
-import type { StorageState } from '../fixtures/session'
-import { expect, test } from '../fixtures/test'
+import { type StorageState, sessieIdOf } from '../fixtures/session'
+import { expect, httpTest as test } from '../fixtures/test'
 
 const GEEN_DOCUMENT = BESTAAT_NIET.uuid
 /** A page as a browser asks for it, and as Next's own router would. */
@@ -151,13 +151,10 @@ for (const oversharing of [false, true]) {
     test('wie niet of niet meer is ingelogd, komt bij inloggen uit', async ({
       stack,
       database,
-      context,
-      loginFresh,
-      sessieId,
+      freshSessionOf,
     }) => {
-      await loginFresh('jeroen')
-      await database.verouder(await sessieId(), 16)
-      const verlopen = await context.storageState()
+      const verlopen = await freshSessionOf('jeroen')
+      await database.verouder(sessieIdOf(verlopen), 16)
       const ids = { ...DAKKAPEL, document: seededDocument('waterdam', 'jeroen-dakkapel', 0) }
       for (const route of routesOf('eigen', 'zaak', 'document', 'melding')) {
         for (const session of [null, verlopen]) {
@@ -180,7 +177,7 @@ for (const oversharing of [false, true]) {
         const session = await sessionOf(wie)
         const nergens = { ...BESTAAT_NIET, register: zaak.register }
         for (const route of routesOf('zaak', 'document', 'melding')) {
-          for (const headers of VARIANTEN) {
+          for (const headers of VARIANTEN.slice(0, 2)) {
             const ask = async ({ register, uuid }: SeededZaak, doc: string) => {
               const answer = await fetchAs(
                 stack,
