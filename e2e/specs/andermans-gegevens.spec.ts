@@ -107,18 +107,16 @@ const VREEMD: {
 ]
 
 /**
- * What an answer says, apart from what every answer has of its own and the ids that were asked for. The payload of
- * Next's router comes in an order and with numbers that differ by timing.
+ * What an answer says, apart from what every answer has of its own and the ids that were asked for. Of the payload of
+ * Next's router that is every text in it: its order and nesting differ by timing.
  */
 function bodyOf({ text, headers }: Answer, ids: string[]): string {
   const nonce = /"?nonce"?[=:]"([^"]+)"/.exec(text)?.[1]
   const body = [...ids, ...(nonce ? [nonce] : [])].reduce((rest, id) => rest.replaceAll(id, '·'), text)
   if (!headers.get('content-type')?.startsWith('text/x-component'))
     return body.replace(/<script[\s\S]*?<\/script>/g, '')
-  const lines = body
-    .split('\n')
-    .map((line) => line.replace(/^[0-9a-f]+:/, '').replace(/\$[A-Z@]?[0-9a-f]+/g, '$'))
-  return lines.toSorted().join('\n')
+  const texts = [...body.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, quoted = '']) => quoted)
+  return [...new Set(texts.filter((quoted) => !quoted.startsWith('$')))].toSorted().join('\n')
 }
 
 const isLogin = ({ status, headers }: Answer) =>
