@@ -116,7 +116,9 @@ function bodyOf({ text, headers }: Answer, ids: string[]): string {
   if (!headers.get('content-type')?.startsWith('text/x-component'))
     return body.replace(/<script[\s\S]*?<\/script>/g, '')
   const texts = [...body.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, quoted = '']) => quoted)
-  return [...new Set(texts.filter((quoted) => !quoted.startsWith('$')))].toSorted().join('\n')
+  // References within the payload, and the key that Next draws for each request.
+  const isOwn = (quoted: string) => quoted.startsWith('$') || /^[\w-]{21}[mv]$/.test(quoted)
+  return [...new Set(texts.filter((quoted) => !isOwn(quoted)))].toSorted().join('\n')
 }
 
 const isLogin = ({ status, headers }: Answer) =>
