@@ -62,6 +62,7 @@ test('zonder JavaScript staat iedere pagina er helemaal', async ({ page, loginAs
 test('zonder JavaScript staat er ook iets bij een zaak die niet bestaat', async ({ page, loginAs }) => {
   await loginAs('jeroen')
   await page.goto('/zaken')
+  await expect(page.getByText('Lopend (8)')).toBeVisible()
   const response = await page.goto(BESTAAT_NIET.pad)
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
