@@ -22,7 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // Without pictures: they slow every test down for the few that fail.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -17,7 +17,8 @@ export function ZaakDocumenten({ zaak }: Readonly<{ zaak: ZaakDetail }>) {
   const t = useTranslations('zaak.documenten')
   const isOnvolledig = zaak.onvolledig.includes('documenten')
   const groepen = GROEPEN.map(({ richting, kop }) => ({
-    kop,
+    // In another rol than that of initiator somebody else sent them.
+    kop: kop === 'ontvangen' && zaak.rol ? ('ontvangenVanAnder' as const) : kop,
     documenten: zaak.documenten.filter((document) => document.richting === richting),
   })).filter(({ documenten }) => documenten.length > 0)
   return (
@@ -26,7 +27,7 @@ export function ZaakDocumenten({ zaak }: Readonly<{ zaak: ZaakDetail }>) {
       {groepen.length === 0 && !isOnvolledig ? <Paragraph>{t('geen')}</Paragraph> : null}
       {groepen.map(({ kop, documenten }) => (
         <div key={kop} className="mijn-documentgroep">
-          <Heading level={3}>{t(kop)}</Heading>
+          <Heading level={3}>{t(kop, { organisatie: zaak.organisatie })}</Heading>
           <DocumentLijst zaak={zaak} documenten={documenten} />
         </div>
       ))}

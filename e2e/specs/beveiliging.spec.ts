@@ -1,7 +1,7 @@
 import { fetchAs } from '../fixtures/fetch-as'
 import { BESTAAT_NIET, DAKKAPEL, seededDocument } from '../fixtures/seed'
 import { countHits, sendRaw } from '../fixtures/send-raw'
-import { expect, test } from '../fixtures/test'
+import { expect, httpTest as test } from '../fixtures/test'
 
 const DOWNLOAD = `${DAKKAPEL.pad}/documenten/${seededDocument('waterdam', 'jeroen-dakkapel', 0)}`
 const PERSOONLIJK = ['/overzicht', '/zaken', '/zaken/afgerond', DAKKAPEL.pad]
@@ -216,4 +216,14 @@ test('rare invoer in een adres is nooit een fout van ons', async ({ stack, sessi
       expect(answer.status, `${path} ${contentType}`).toBeLessThan(500)
     }
   }
+})
+
+test('wie een zwakke plek vindt, leest waar hij dat meldt', async ({ stack }) => {
+  const { status, text, headers } = await fetchAs(stack, null, '/.well-known/security.txt')
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(text).toMatch(/^Contact: (mailto:|https:)/m)
+  const expires = new Date(/^Expires: (.*)$/m.exec(text)?.[1] ?? '').getTime()
+  expect(expires).toBeGreaterThan(Date.now())
+  expect(expires).toBeLessThan(Date.now() + 365 * 24 * 60 * 60 * 1_000)
 })

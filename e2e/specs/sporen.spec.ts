@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listBsns, listGeheimen } from '../fixtures/sandbox-secrets'
-import { expect, test } from '../fixtures/test'
+import { expect, httpTest as test } from '../fixtures/test'
 
 // Runs after everything else: what stands in the logs and the database is what the whole run left there.
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { chooseInlogmiddel, findPersona } from '../fixtures/login'
 import { PAGINAS } from '../fixtures/pages'
 import { readRegisterDocument } from '../fixtures/register'
-import { DAKKAPEL, seededDocument } from '../fixtures/seed'
+import { BESTAAT_NIET, DAKKAPEL, seededDocument } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
 test.use({ javaScriptEnabled: false })
@@ -48,7 +48,7 @@ test('zonder JavaScript wordt u na het inloggen gebracht naar de pagina die u wi
 
 test('zonder JavaScript staat iedere pagina er helemaal', async ({ page, loginAs }) => {
   test.slow()
-  for (const { wat, path, als } of PAGINAS) {
+  for (const { wat, path, als } of PAGINAS.filter((pagina) => pagina.path !== BESTAAT_NIET.pad)) {
     if (als) await loginAs(als)
     await page.goto(path)
     await expect(page, wat).toHaveURL(path)
@@ -57,6 +57,15 @@ test('zonder JavaScript staat iedere pagina er helemaal', async ({ page, loginAs
     if (path.startsWith('/zaken?') && als === 'fatima')
       await expect(page.getByRole('search'), wat).toBeVisible()
   }
+})
+
+test('zonder JavaScript staat er ook iets bij een zaak die niet bestaat', async ({ page, loginAs }) => {
+  await loginAs('jeroen')
+  await page.goto('/zaken')
+  await expect(page.getByText('Lopend (8)')).toBeVisible()
+  const response = await page.goto(BESTAAT_NIET.pad)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
 })
 
 test('zonder JavaScript kiest u een andere taal', async ({ page }) => {

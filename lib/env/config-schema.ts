@@ -195,6 +195,8 @@ export const configSchema = z.strictObject({
     /** Where developers of other systems turn to; published in each openapi.json. */
     contactEmail: z.email().optional(),
     klachtUrl: z.url().optional(),
+    /** Where a weakness is reported, as `mailto:` or https; published in security.txt. */
+    beveiligingscontact: z.url({ protocol: /^(mailto|https)$/ }).optional(),
     talen: z
       .array(z.enum(['nl', 'en']))
       .min(1)

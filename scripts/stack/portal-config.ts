@@ -63,7 +63,11 @@ export function writePortalConfig(
 function sandboxConfig(ports: Ports): ConfigInvoer {
   const oidc = { clientId: SANDBOX_CLIENT_ID, clientSecret: { env: 'MIJNSERVICES_OIDC_SECRET' } }
   return {
-    portaal: { basisUrl: portaalUrl(ports), gemeente: 'Waterdam' },
+    portaal: {
+      basisUrl: portaalUrl(ports),
+      gemeente: 'Waterdam',
+      beveiligingscontact: 'mailto:beveiliging@waterdam.example',
+    },
     database: { url: { env: 'MIJNSERVICES_DATABASE_URL' } },
     beveiliging: {
       authSecret: { env: 'MIJNSERVICES_AUTH_SECRET' },

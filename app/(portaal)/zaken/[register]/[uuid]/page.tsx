@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
 import { getGemeente } from '@/app/gemeente'
@@ -10,6 +9,7 @@ import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { vandaag } from '@/lib/format/datum'
+import { nietGevonden } from '../../../niet-gevonden'
 import { unlessOnbereikbaar } from '../../../unless-onbereikbaar'
 import { ContactBlok } from './contact-blok'
 import { loadZaak } from './load-zaak'
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Zaak({ params }: Props) {
   const { register, uuid } = await params
   const zaak = await unlessOnbereikbaar(loadZaak(register, uuid))
-  if (!zaak) notFound()
+  if (!zaak) return nietGevonden()
   if (zaak === 'onbereikbaar') return <ZaakStoring adres={zaakUrl({ register, uuid })} />
 
   const t = await getTranslations('zaken')
