@@ -1,15 +1,9 @@
-import { PassThrough } from 'node:stream'
+import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { finished } from 'node:stream/promises'
 import { createElement, type ReactNode } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { z } from 'zod'
 
-/**
- * The baseline program: react-dom alone renders the markup that it reads from standard input, and nothing else. Prints
- * the processor milliseconds for one time. Runs as its own process, because `react-dom/server` and the server
- * components' React exclude each other.
- */
 const knoop: z.ZodType<Knoop> = z.union([
   z.string(),
   z.tuple([z.string(), z.record(z.string(), z.string()), z.array(z.lazy(() => knoop))]),
@@ -18,22 +12,24 @@ const knoop: z.ZodType<Knoop> = z.union([
 /** A text, or an element: tag, attributes, children. */
 export type Knoop = string | [tag: string, attributes: Record<string, string>, children: Knoop[]]
 
-const KEREN = 400
-const OPWARMEN = 100
+/**
+ * The baseline program: react-dom behind node's own server, and nothing else. Reads the markup of its pages by name from
+ * standard input and prints where it serves them. Runs as its own process, because `react-dom/server` and the React of
+ * server components exclude each other.
+ */
+const bladzijden = z.record(z.string(), knoop).parse(await json(process.stdin))
 
-const boom = knoop.parse(await json(process.stdin))
-for (let keer = 0; keer < OPWARMEN; keer++) await render(boom)
-const before = process.cpuUsage()
-for (let keer = 0; keer < KEREN; keer++) await render(boom)
-const { user, system } = process.cpuUsage(before)
-console.log((user + system) / 1_000 / KEREN)
-
-async function render(knoop: Knoop): Promise<void> {
-  const sink = new PassThrough().resume()
+const server = createServer(({ url = '/' }, response) => {
+  const bladzijde = bladzijden[url.slice(1)]
+  if (!bladzijde) return response.writeHead(404).end()
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   // Elements are made anew each time, as a page does.
-  renderToPipeableStream(toElement(knoop, 0)).pipe(sink)
-  await finished(sink)
-}
+  renderToPipeableStream(toElement(bladzijde, 0)).pipe(response)
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (address && typeof address === 'object') console.log(`http://127.0.0.1:${address.port}`)
+})
 
 function toElement(knoop: Knoop, key: number): ReactNode {
   if (typeof knoop === 'string') return knoop
