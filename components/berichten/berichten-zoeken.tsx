@@ -15,11 +15,11 @@ export function BerichtenZoeken({ vraag }: Readonly<{ vraag: BerichtenVraag }>) 
           <FormLabel htmlFor="zoek">{t('zoek')}</FormLabel>
           <Textbox id="zoek" name="zoek" type="search" defaultValue={vraag.zoek ?? ''} maxLength={100} />
         </div>
-        <label className="mijn-keuzevak mijn-zoek__breed">
-          <input type="checkbox" name="actie" value="1" defaultChecked={vraag.actie === true} />
-          {t('actie')}
-        </label>
         <div className="mijn-zoek__knoppen">
+          <label className="mijn-keuzevak">
+            <input type="checkbox" name="actie" value="1" defaultChecked={vraag.actie === true} />
+            {t('actie')}
+          </label>
           <Button>{t('knop')}</Button>
           {isGefilterd(vraag) ? <Link href={berichtenUrl({ map: vraag.map })}>{t('wissen')}</Link> : null}
         </div>

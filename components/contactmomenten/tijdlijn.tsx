@@ -80,7 +80,7 @@ export function ContactGegevens({
         </p>
       ) : null}
       {status ? (
-        <StatusBadge status={status === 'verwerkt' ? 'positive' : 'neutral'}>
+        <StatusBadge status={status === 'verwerkt' ? 'success' : 'neutral'}>
           {t(`status.${status}`)}
         </StatusBadge>
       ) : null}

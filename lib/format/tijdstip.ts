@@ -11,7 +11,8 @@ export function formatTijdstip(iso: string, taal: Taal): string {
   const datum = formatDatum(iso, taal)
   if (taal === 'en') {
     const tijd = new Intl.DateTimeFormat('en-GB', {
-      timeStyle: 'short',
+      hour: 'numeric',
+      minute: '2-digit',
       hour12: true,
       timeZone: 'Europe/Amsterdam',
     })

@@ -48,6 +48,16 @@ export function sandboxProcesses({
   ]
 }
 
+/** Fills a fresh database with what the test persons find in their inbox and contacts. */
+export function klantinteractieSeed({ portalEnv, vandaag }: StackContext): Omit<ProcessSpec, 'ready'> {
+  return {
+    naam: 'seed-klantinteractie',
+    command: process.execPath,
+    args: ['--conditions=react-server', '--import', 'tsx', 'sandbox/seed-klantinteractie/main.ts'],
+    env: { ...portalEnv, ...(vandaag && { SANDBOX_VANDAAG: vandaag }) },
+  }
+}
+
 /** The product itself, as it also runs at a municipality. */
 export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext): ProcessSpec[] {
   const server = ontwikkelen

@@ -41,7 +41,7 @@ export default async function Contactmomenten({ searchParams }: Props) {
     >
       <Heading level={1}>{t('titel')}</Heading>
       <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
-      <div className="mijn-knopregel mijn-knopregel--onder">
+      <div className="mijn-stel-vraag">
         <ButtonLink href={stelVraagUrl()}>{t('stelVraag')}</ButtonLink>
       </div>
       <Stroom adres={contactmomentenUrl(vraag)} fallback={<ZakenLaden />}>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { getGemeente } from '@/app/gemeente'
 import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
@@ -39,6 +40,7 @@ export default async function StelVraag({ searchParams }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="contactmomenten"
+      tellingen={{ berichten: aantalBerichten(identiteit) }}
       kruimels={{ ouders, huidig: tForm('titel') }}
     >
       <Heading level={1}>{tForm('titel')}</Heading>

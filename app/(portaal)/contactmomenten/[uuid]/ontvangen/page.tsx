@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
 import { getGemeente } from '@/app/gemeente'
 import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
 import { VraagOntvangen } from '@/components/contactmomenten/vraag-ontvangen'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { getReactietermijn } from '../../reactietermijn'
 import { loadContactmoment } from '../load-contactmoment'
 
@@ -16,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Confirmation of a question of one's own; also after a reload, when nothing is sent again. */
 export default async function Ontvangen({ params }: Props) {
+  const identiteit = await requireIdentiteit()
   const contact = await loadContactmoment((await params).uuid)
   if (!contact?.status) notFound()
   const t = await getTranslations('contactmomenten')
@@ -24,6 +27,7 @@ export default async function Ontvangen({ params }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="contactmomenten"
+      tellingen={{ berichten: aantalBerichten(identiteit) }}
       kruimels={{ ouders, huidig: t('ontvangen.kop') }}
     >
       <VraagOntvangen contact={contact} termijn={getReactietermijn()} />
