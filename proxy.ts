@@ -11,12 +11,12 @@ export function proxy(request: NextRequest): NextResponse {
   // The optimizer is off and has had a remote code execution (GHSA-2xp9-vwfh-vxw4): nothing may reach it.
   if (request.nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 })
 
-  const { portaal, inloggen } = getConfig()
+  const { portaal, inloggen, betalen } = getConfig()
   const https = portaal.basisUrl.startsWith('https:')
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const csp = buildCsp({
     nonce,
-    formActions: loginOrigins(inloggen),
+    formActions: [...loginOrigins(inloggen), ...(betalen ? [new URL(betalen.url).origin] : [])],
     https,
     ontwikkelen: !isProductieBuild(),
   })
@@ -33,4 +33,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static/).*)'] }
+// Where files are posted is left out: a body that passes here is kept in memory and cut off at 10 MB. Those routes give
+// their answers the same headers themselves.
+export const config = { matcher: ['/((?!_next/static/|(?:taken|zaken)/.+/versturen$).*)'] }

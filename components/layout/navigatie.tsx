@@ -1,17 +1,18 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
-import { IconArchive, IconLayoutGrid } from '@tabler/icons-react'
+import { IconArchive, IconLayoutGrid, IconListCheck } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 
 const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
+  { id: 'taken', href: '/taken', Icon: IconListCheck },
   { id: 'zaken', href: '/zaken', Icon: IconArchive },
 ] as const
 
 export type NavigatieId = (typeof ITEMS)[number]['id']
 
 /** Numbers beside the parts that have one; null when it cannot be known now. They come when they come. */
-export type Tellingen = { zaken?: Promise<number | null> }
+export type Tellingen = { zaken?: Promise<number | null>; taken?: Promise<number | null> }
 
 type Props = Readonly<{ huidig: NavigatieId | null; tellingen?: Tellingen }>
 
@@ -25,11 +26,14 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
           <a href={href} aria-current={id === huidig ? 'page' : undefined}>
             <Icon size={22} aria-hidden="true" />
             {t(id)}
-            {id === 'zaken' && tellingen.zaken ? (
-              <Suspense>
-                <Zakentelling aantal={tellingen.zaken} />
-              </Suspense>
-            ) : null}
+            <Suspense>
+              {id === 'zaken' && tellingen.zaken ? (
+                <Telling aantal={tellingen.zaken} label="aantalZaken" />
+              ) : null}
+              {id === 'taken' && tellingen.taken ? (
+                <Telling aantal={tellingen.taken} label="aantalTaken" />
+              ) : null}
+            </Suspense>
           </a>
         </li>
       ))}
@@ -37,12 +41,14 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
   )
 }
 
-function Zakentelling({ aantal: belofte }: Readonly<{ aantal: Promise<number | null> }>) {
+type TellingProps = Readonly<{ aantal: Promise<number | null>; label: 'aantalZaken' | 'aantalTaken' }>
+
+function Telling({ aantal: belofte, label }: TellingProps) {
   const t = useTranslations('kader')
   const aantal = use(belofte)
   if (!aantal) return null
   return (
-    <NumberBadge value={aantal} label={t('aantalZaken', { aantal })}>
+    <NumberBadge value={aantal} label={t(label, { aantal })}>
       {aantal}
     </NumberBadge>
   )

@@ -10,18 +10,24 @@ import { Section } from '@/components/ui/section'
 type Props = Readonly<{
   gemeente: Gemeente
   naam: string | null
+  /** The block with what the visitor has to do. */
+  regelen: ReactNode
   /** The block with running zaken. */
   children: ReactNode
 }>
 
-export function OverzichtPagina({ gemeente, naam, children }: Props) {
+export function OverzichtPagina({ gemeente, naam, regelen, children }: Props) {
   const t = useTranslations('zaken.overzicht')
+  const tTaken = useTranslations('taken.regelen')
   return (
     <>
       <div className="mijn-welkom">
         <Heading level={1}>{naam ? t('welkom', { naam }) : t('welkomZonderNaam')}</Heading>
         <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       </div>
+      <Section id="regelen" titel={tTaken('titel')}>
+        {regelen}
+      </Section>
       <Section id="lopende-zaken" titel={t('lopend')}>
         {children}
       </Section>

@@ -1,4 +1,5 @@
 import '@/components/stijl/zaak.css'
+import type { ReactNode } from 'react'
 import type { Gemeente } from '@/components/layout/gemeente'
 import type { ZaakDetail } from '@/lib/services/zaken/dto'
 import { ZaakBesluiten } from './zaak-besluiten'
@@ -10,13 +11,14 @@ import { ZaakResultaat } from './zaak-resultaat'
 import { ZaakStatus } from './zaak-status'
 import { ZaakVraag } from './zaak-vraag'
 
-type Props = Readonly<{ zaak: ZaakDetail; gemeente: Gemeente; vandaag: string }>
+type Props = Readonly<{ zaak: ZaakDetail; gemeente: Gemeente; vandaag: string; taken?: ReactNode }>
 
 /** Everything about one zaak, in the order in which people look for it. */
-export function ZaakPagina({ zaak, gemeente, vandaag }: Props) {
+export function ZaakPagina({ zaak, gemeente, vandaag, taken }: Props) {
   return (
     <article>
       <ZaakKop zaak={zaak} />
+      {taken}
       <ZaakResultaat zaak={zaak} vandaag={vandaag} />
       <ZaakStatus zaak={zaak} />
       <ZaakGegevens zaak={zaak} />

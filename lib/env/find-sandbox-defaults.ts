@@ -12,8 +12,12 @@ export function findSandboxDefaults(
     ['portaal.basisUrl', config.portaal.basisUrl],
     ['inloggen.digid.issuer', config.inloggen.digid?.issuer],
     ['inloggen.eherkenning.issuer', config.inloggen.eherkenning?.issuer],
+    ['betalen.url', config.betalen?.url],
   ]
   return [
+    ...(config.uploaden.virusscan === 'uit'
+      ? ['uploaden.virusscan: bestanden worden niet op virussen gescand; stel clamd in']
+      : []),
     ...geheimen
       .filter(({ waarde }) => waarde?.startsWith('sandbox'))
       .map(({ pad }) => `${pad}: dit is een geheim van de sandbox; maak een eigen geheim`),

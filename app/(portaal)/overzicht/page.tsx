@@ -4,14 +4,21 @@ import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
+import { TakenLaden } from '@/components/taken/taken-laden'
+import { TakenRegelen } from '@/components/taken/taken-regelen'
+import { TakenStoring } from '@/components/taken/taken-storing'
 import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
+import type { Identiteit } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
+import { listTaken } from '@/lib/services/taken/list-taken'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { aantalLopend } from '../aantal-lopend'
+import { aantalTaken } from '../aantal-taken'
+import { reportFailedBlock } from '../report-failed-block'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,14 +30,39 @@ export default async function Overzicht() {
   const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, { soort: 'lopend' })
   return (
-    <PortaalPagina gemeente={gemeente} huidig="overzicht" tellingen={{ zaken: aantalLopend(overzicht) }}>
-      <OverzichtPagina gemeente={gemeente} naam={begroetingsnaam(identiteit)}>
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig="overzicht"
+      tellingen={{ zaken: aantalLopend(overzicht), taken: aantalTaken(identiteit) }}
+    >
+      <OverzichtPagina
+        gemeente={gemeente}
+        naam={begroetingsnaam(identiteit)}
+        regelen={
+          <Stroom adres="/overzicht" fallback={<TakenLaden />}>
+            <TakenBlok identiteit={identiteit} />
+          </Stroom>
+        }
+      >
         <Stroom adres="/overzicht" fallback={<ZakenLaden />}>
           <LopendeZakenBlok zaken={overzicht} />
         </Stroom>
       </OverzichtPagina>
     </PortaalPagina>
   )
+}
+
+const MAXIMAAL_TAKEN = 3
+
+/** Fails alone: an error here says nothing about the zaken beside it. */
+async function TakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
+  const overzicht = await listTaken(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN }).catch(
+    (error: unknown) => {
+      reportFailedBlock('taken', error)
+      return null
+    },
+  )
+  return overzicht ? <TakenRegelen overzicht={overzicht} /> : <TakenStoring adres="/overzicht" />
 }
 
 async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {

@@ -1,14 +1,14 @@
 import 'server-only'
-import { cache } from 'react'
-import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
+import type { Identiteit } from '@/lib/domain/identiteit'
 import { beoordeelRollen } from '@/lib/domain/zichtbaarheid/beoordeel-zaak'
 import { withTrace } from '@/lib/observability/trace'
+import { collectOnce } from './collect-once'
 import { collectZaken, type GevondenZaken, reportUnreachable } from './collect-zaken'
 import type { OnbereikbareBron, ZaakSamenvatting, ZakenOverzicht, ZakenVraag } from './dto'
 import { eigenKinderen } from './eigen-kind'
 import { isAfgerond, selectZaken } from './select-zaken'
 import { toSamenvatting } from './to-samenvatting'
-import { createZakenContext, type ZakenContext } from './zaken-context'
+import type { ZakenContext } from './zaken-context'
 import type { ZichtbareZaak } from './zichtbare-zaak'
 
 /**
@@ -22,19 +22,10 @@ export async function listZaken(
 ): Promise<ZakenOverzicht> {
   return withTrace(async () => {
     if (context) return toOverzicht(identiteit, vraag, await collectZaken(identiteit, context), context)
-    const own = collectOnce(JSON.stringify(identiteit))
+    const own = collectOnce(identiteit)
     return toOverzicht(identiteit, vraag, await own.gevonden, own.context)
   })
 }
-
-// Once a request, for the page and the counts around it. React compares arguments by identity, hence the text.
-const collectOnce = cache(
-  (identiteitJson: string): { context: ZakenContext; gevonden: Promise<GevondenZaken> } => {
-    const identiteit = identiteitSchema.parse(JSON.parse(identiteitJson))
-    const context = createZakenContext(identiteit)
-    return { context, gevonden: collectZaken(identiteit, context) }
-  },
-)
 
 async function toOverzicht(
   identiteit: Identiteit,

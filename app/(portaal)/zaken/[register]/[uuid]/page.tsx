@@ -3,11 +3,15 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { ZaakTaken } from '@/components/taken/zaak-taken'
 import { Heading } from '@/components/ui/heading'
 import { ZaakPagina } from '@/components/zaak/zaak-pagina'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { vandaag } from '@/lib/format/datum'
+import { listTakenBijZaak } from '@/lib/services/taken/list-taken-bij-zaak'
+import { reportFailedBlock } from '../../../report-failed-block'
 import { unlessOnbereikbaar } from '../../../unless-onbereikbaar'
 import { loadZaak } from './load-zaak'
 
@@ -27,12 +31,21 @@ export default async function Zaak({ params }: Props) {
   if (!zaak) notFound()
   if (zaak === 'onbereikbaar') return <ZaakStoring adres={zaakUrl({ register, uuid })} />
 
+  const taken = await listTakenBijZaak(await requireIdentiteit(), zaak.zaaknummer).catch((error: unknown) => {
+    reportFailedBlock('taken', error)
+    return 'onbereikbaar' as const
+  })
   const t = await getTranslations('zaken')
   const gemeente = await getGemeente()
   const ouders = [{ href: zakenUrl({ soort: zaak.einddatum ? 'afgerond' : 'lopend' }), tekst: t('titel') }]
   return (
     <PortaalPagina gemeente={gemeente} huidig="zaken" kruimels={{ ouders, huidig: zaak.omschrijving }}>
-      <ZaakPagina zaak={zaak} gemeente={gemeente} vandaag={vandaag()} />
+      <ZaakPagina
+        zaak={zaak}
+        gemeente={gemeente}
+        vandaag={vandaag()}
+        taken={<ZaakTaken taken={taken} adres={zaakUrl(zaak)} />}
+      />
     </PortaalPagina>
   )
 }
