@@ -11,12 +11,12 @@ export function proxy(request: NextRequest): NextResponse {
   // The optimizer is off and has had a remote code execution (GHSA-2xp9-vwfh-vxw4): nothing may reach it.
   if (request.nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 })
 
-  const { portaal, inloggen } = getConfig()
+  const { portaal, inloggen, betalen } = getConfig()
   const https = portaal.basisUrl.startsWith('https:')
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const csp = buildCsp({
     nonce,
-    formActions: loginOrigins(inloggen),
+    formActions: [...loginOrigins(inloggen), ...(betalen ? [new URL(betalen.url).origin] : [])],
     https,
     ontwikkelen: !isProductieBuild(),
   })
@@ -51,5 +51,7 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
-// Static files hold nothing personal and may be cached; next.config.ts gives them their headers.
-export const config = { matcher: ['/((?!_next/static/|huisstijl/).*)'] }
+// Static files hold nothing personal and may be cached; next.config.ts gives them their headers. Where files are posted
+// is left out as well: a body that passes here is kept in memory and cut off at 10 MB. Those routes give their answers
+// the same headers themselves.
+export const config = { matcher: ['/((?!_next/static/|huisstijl/|(?:taken|zaken)/.+/versturen$).*)'] }

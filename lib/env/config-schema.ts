@@ -182,6 +182,47 @@ const notificatiesSchema = z.strictObject({
   /** Days that what is sent, and what could not be delivered, is kept. */
   bewaartermijnDagen: z.int().min(1).max(365).default(30),
 })
+/** Where uploads are scanned; `INSTREAM` of clamd. */
+const clamdSchema = z.strictObject({
+  host: z.string().min(1).default('127.0.0.1'),
+  poort: z.int().min(1).max(65_535).default(3310),
+  /** Silence of clamd after which a file is refused. */
+  timeoutMs: z.int().min(100).max(120_000).default(20_000),
+})
+export type ClamdConfig = z.infer<typeof clamdSchema>
+
+const MB = 1_000_000
+export const uploadSchema = z.strictObject({
+  /** Bytes of one file; keep clamd's `StreamMaxLength` above it. */
+  maxBestandsgrootte: z
+    .int()
+    .min(1)
+    .max(2_000_000_000)
+    .default(100 * MB),
+  maxBestanden: z.int().min(1).max(50).default(10),
+  /** Larger files go to the register in parts. */
+  inDelenVanaf: z
+    .int()
+    .min(0)
+    .default(4 * MB),
+  /** File extensions, without a dot. */
+  extensies: z
+    .array(z.string().regex(/^[a-z0-9]{1,10}$/))
+    .min(1)
+    .default(['pdf', 'jpg', 'jpeg', 'png', 'heic', 'doc', 'docx', 'xls', 'xlsx', 'odt', 'ods', 'txt']),
+  /** Omschrijvingen of informatieobjecttypen that an inwoner may not add, though the catalogus says inkomend. */
+  verborgenTypen: z.array(z.string()).default([]),
+  /** `uit` only where nobody's real files arrive. */
+  virusscan: z.union([z.literal('uit'), clamdSchema]).prefault({}),
+})
+export type UploadConfig = z.infer<typeof uploadSchema>
+
+const betalenSchema = z.strictObject({
+  url: z.url().transform((url) => url.replace(/\/+$/, '')),
+  apiKey: geheimSchema,
+  timeoutMs: z.int().min(100).max(30_000).default(5_000),
+})
+export type BetalenConfig = z.infer<typeof betalenSchema>
 
 export const configSchema = z.strictObject({
   portaal: z.strictObject({
@@ -236,6 +277,9 @@ export const configSchema = z.strictObject({
       toonVertrouwelijk: z.boolean().default(false),
     })
     .prefault({}),
+  uploaden: uploadSchema.prefault({}),
+  /** The payment provider; without one a payment is done at the source of its taak. */
+  betalen: betalenSchema.optional(),
   bewaking: z
     .strictObject({
       /** Port of the worker's own health and metrics. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { purgeSessies } from '@/db/queries/purge-sessies'
+import { rondAchterstalligeAf } from '@/lib/documenten-upload/rond-af'
+import { ruimConceptenOp } from '@/lib/documenten-upload/ruim-concepten-op'
 import { INACTIVITEIT_MS } from '@/lib/domain/sessieduur'
 import type { JobHandlers } from './definitions'
 import { publiceerBerichten } from './definitions/publiceer-berichten'
@@ -15,4 +17,10 @@ export const jobHandlers: JobHandlers = {
   'taken-termijnen': takenTermijnen,
   'publiceer-berichten': publiceerBerichten,
   'purge-notificaties': purgeNotificaties,
+  'rond-inzendingen-af': async () => {
+    await rondAchterstalligeAf(getDb())
+  },
+  'purge-concepten': async () => {
+    await ruimConceptenOp(getDb(), new Date())
+  },
 }

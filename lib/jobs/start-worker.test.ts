@@ -24,6 +24,8 @@ const idle: JobHandlers = {
   'taken-termijnen': async () => {},
   'publiceer-berichten': async () => {},
   'purge-notificaties': async () => {},
+  'rond-inzendingen-af': async () => {},
+  'purge-concepten': async () => {},
 }
 
 const fail = (error: Error) => {

@@ -7,6 +7,8 @@ import type { SandboxGeheimen } from './secrets'
 
 export const SANDBOX_CLIENT_ID = 'mijnservices-sandbox'
 
+export const SANDBOX_BETALEN_SLEUTEL = 'sandbox-betalen-sleutel'
+
 export type SandboxRegister = { id: string; naam: string; basis: string; bedrijfszoeken?: 'open-zaak' }
 
 export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
@@ -57,6 +59,7 @@ export function writePortalConfig(
     MIJNSERVICES_ZOEKSLEUTEL: geheimen.zoeksleutel,
     MIJNSERVICES_ZGW_SECRET: geheimen.zgwSecret,
     MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
+    MIJNSERVICES_BETALEN_SLEUTEL: SANDBOX_BETALEN_SLEUTEL,
   }
 }
 
@@ -126,6 +129,11 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         'WOZ-object',
         'Kenteken',
       ],
+    },
+    uploaden: { virusscan: 'uit' },
+    betalen: {
+      url: `http://localhost:${ports.betalen}`,
+      apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },
     },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }

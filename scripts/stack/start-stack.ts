@@ -11,6 +11,7 @@ import { klantinteractieSeed, productProcesses, sandboxProcesses } from './proce
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
+import { seedTaken } from './seed-taken'
 import { StartError } from './start-error'
 import { Supervisor } from './supervisor'
 
@@ -115,6 +116,7 @@ async function startAll(
   meld('Sandbox, portaal en worker starten')
   const processes = [...sandboxProcesses(context), ...productProcesses(context)]
   await Promise.all(processes.map((spec) => supervisor.start(spec)))
+  await seedTaken(portalEnv)
 
   const urls = describeSandbox(ports, geheimen)
   writeFileSync(sandboxJson, `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 })
