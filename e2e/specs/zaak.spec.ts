@@ -38,7 +38,7 @@ test.describe('een zaak', () => {
     )
     await expect(gegevens).toContainText('Kerkstraat 12, 1234 AB Waterdam')
     await page.goto(seededZaak('waterdam', 'jeroen-bijstand').pad)
-    await expect(page.getByText('Wij wachten op gegevens van u')).toBeVisible()
+    await expect(gegevens).toContainText('Reden: Wij wachten op gegevens van u')
     // An extension that is there but empty is no extension.
     await loginAs('fatima')
     await page.goto(veldzaak('verlenging-leeg').pad)

@@ -81,7 +81,7 @@ test.describe('zoeken in 250 zaken', () => {
     const soort = page.getByLabel('Soort', { exact: true })
     await expect(soort).toBeVisible()
     const keuze = (await soort.locator('option').allTextContents()).find((text) =>
-      text.startsWith('Bodemonderzoek'),
+      text.startsWith('Beoordeling bodemonderzoek'),
     )
     const aantal = Number(/\((\d+)\)/.exec(keuze ?? '')?.[1])
     expect(aantal).toBeGreaterThan(1)
