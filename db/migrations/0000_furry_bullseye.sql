@@ -366,6 +366,43 @@ CREATE TABLE "taken" (
 	CONSTRAINT "taken_afgehandeld" CHECK (("taken"."status" in ('open', 'uitgevoerd')) = ("taken"."afgehandeld_op" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "concepten" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"eigenaar" text NOT NULL,
+	"sleutel" text NOT NULL,
+	"status" text DEFAULT 'concept' NOT NULL,
+	"gegevens_versleuteld" text NOT NULL,
+	"opdracht_versleuteld" text,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"bezig_tot" timestamp with time zone,
+	"gewijzigd_op" timestamp with time zone DEFAULT now() NOT NULL,
+	"verzonden_op" timestamp with time zone,
+	CONSTRAINT "concepten_opdracht" CHECK ("concepten"."status" = 'concept' or "concepten"."opdracht_versleuteld" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "upload_bestanden" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"concept_id" uuid NOT NULL,
+	"veld" text NOT NULL,
+	"naam_versleuteld" text NOT NULL,
+	"sleutel_versleuteld" text NOT NULL,
+	"formaat" text DEFAULT '' NOT NULL,
+	"omvang" bigint DEFAULT 0 NOT NULL,
+	"stap" text DEFAULT 'ontvangst' NOT NULL,
+	"poging" integer DEFAULT 0 NOT NULL,
+	"document_url" text,
+	"lock" text,
+	"aangemaakt_op" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "upload_bestanden_document" CHECK ("upload_bestanden"."stap" not in ('in-delen', 'geregistreerd', 'koppelen', 'gekoppeld') or "upload_bestanden"."document_url" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "upload_delen" (
+	"bestand_id" uuid NOT NULL,
+	"volgnummer" integer NOT NULL,
+	"inhoud" "bytea" NOT NULL,
+	CONSTRAINT "upload_delen_bestand_id_volgnummer_pk" PRIMARY KEY("bestand_id","volgnummer")
+);
+--> statement-breakpoint
 ALTER TABLE "consumer_geheimen" ADD CONSTRAINT "consumer_geheimen_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idempotentie_sleutels" ADD CONSTRAINT "idempotentie_sleutels_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "actor_klantcontacten" ADD CONSTRAINT "actor_klantcontacten_actor_id_actoren_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actoren"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -393,6 +430,8 @@ ALTER TABLE "vertegenwoordigingen" ADD CONSTRAINT "vertegenwoordigingen_vertegen
 ALTER TABLE "notificatie_abonnementen" ADD CONSTRAINT "notificatie_abonnementen_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notificatie_afleveringen" ADD CONSTRAINT "notificatie_afleveringen_bericht_id_notificatie_berichten_id_fk" FOREIGN KEY ("bericht_id") REFERENCES "public"."notificatie_berichten"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notificatie_afleveringen" ADD CONSTRAINT "notificatie_afleveringen_abonnement_id_notificatie_abonnementen_id_fk" FOREIGN KEY ("abonnement_id") REFERENCES "public"."notificatie_abonnementen"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "upload_bestanden" ADD CONSTRAINT "upload_bestanden_concept_id_concepten_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepten"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "upload_delen" ADD CONSTRAINT "upload_delen_bestand_id_upload_bestanden_id_fk" FOREIGN KEY ("bestand_id") REFERENCES "public"."upload_bestanden"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audittrail_object_idx" ON "audittrail" USING btree ("objecttype","object_id");--> statement-breakpoint
 CREATE INDEX "audittrail_tijdstip_idx" ON "audittrail" USING btree ("tijdstip");--> statement-breakpoint
 CREATE INDEX "berichten_ontvanger_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum" DESC NULLS FIRST,"id");--> statement-breakpoint
@@ -443,4 +482,8 @@ CREATE INDEX "taken_herinnering_idx" ON "taken" USING btree ("datum_herinnering"
 CREATE INDEX "taken_termijn_idx" ON "taken" USING btree ("einddatum_handelings_termijn") WHERE "taken"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "taken_gerelateerd_idx" ON "taken" USING gin ("gerelateerd_aan");--> statement-breakpoint
 CREATE INDEX "taken_verwerker_idx" ON "taken" USING btree ("verwerker_taak_id") WHERE "taken"."verwerker_taak_id" <> '';--> statement-breakpoint
-CREATE INDEX "taken_afgehandeld_idx" ON "taken" USING btree ("afgehandeld_op") WHERE "taken"."afgehandeld_op" is not null;
+CREATE INDEX "taken_afgehandeld_idx" ON "taken" USING btree ("afgehandeld_op") WHERE "taken"."afgehandeld_op" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "concepten_lopend_idx" ON "concepten" USING btree ("eigenaar","sleutel") WHERE "concepten"."status" <> 'klaar';--> statement-breakpoint
+CREATE INDEX "concepten_bezig_idx" ON "concepten" USING btree ("bezig_tot") WHERE "concepten"."status" = 'bezig';--> statement-breakpoint
+CREATE INDEX "concepten_gewijzigd_idx" ON "concepten" USING btree ("gewijzigd_op");--> statement-breakpoint
+CREATE INDEX "upload_bestanden_concept_idx" ON "upload_bestanden" USING btree ("concept_id");
