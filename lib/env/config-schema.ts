@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+import { geheimSchema } from './geheim-schema'
+import { kanalenSchema } from './kanalen-schema'
 
-/** A secret is never in the file itself: it names an environment variable or a file that holds it. */
-export const geheimSchema = z
-  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
-  .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
-export type Geheim = z.infer<typeof geheimSchema>
+export { type Geheim, geheimSchema } from './geheim-schema'
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
 const claimPadSchema = z.union([
@@ -192,6 +190,7 @@ export const configSchema = z.strictObject({
   /** Sources of the profile page; without one its part is not shown. */
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
+  notificaties: z.strictObject({ kanalen: kanalenSchema.prefault({}) }).prefault({}),
   bewaking: z
     .strictObject({
       /** Port of the worker's own health and metrics. */
