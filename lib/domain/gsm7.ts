@@ -22,7 +22,14 @@ export function gsm7Lengte(tekst: string): number {
   return lengte
 }
 
-const GEWOON: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-' }
+const GEWOON: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+}
 
 function toTeken(teken: string): string {
   if (isGsm7(teken)) return teken

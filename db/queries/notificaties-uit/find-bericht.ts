@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-adressen'
@@ -13,7 +13,11 @@ export async function lockBericht(tx: Executor, id: string): Promise<BerichtRij 
 }
 
 /** The next message whose end the planner was not told of, locked; what another worker holds is passed over. */
-export async function lockAfloop(tx: Executor, nu: Date): Promise<BerichtRij | undefined> {
+export async function lockAfloop(
+  tx: Executor,
+  nu: Date,
+  behalve: readonly string[],
+): Promise<BerichtRij | undefined> {
   const uitgewacht = or(isNull(berichtenUit.bevestigingTot), lte(berichtenUit.bevestigingTot, nu))
   const [rij] = await tx
     .select()
@@ -23,6 +27,7 @@ export async function lockAfloop(tx: Executor, nu: Date): Promise<BerichtRij | u
         isNull(berichtenUit.afloopGemeldOp),
         sql`${berichtenUit.status} in ('verzonden', 'afgeleverd', 'definitief_mislukt')`,
         or(sql`${berichtenUit.status} <> 'verzonden'`, uitgewacht),
+        notInArray(berichtenUit.id, [...behalve]),
       ),
     )
     .orderBy(asc(berichtenUit.gewijzigdOp))

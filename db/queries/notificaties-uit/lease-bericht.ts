@@ -23,7 +23,9 @@ export async function leaseBericht(
   const volgende = db
     .select({ id: berichtenUit.id })
     .from(berichtenUit)
-    .where(and(teVersturen, inArray(berichtenUit.kanaal, [...kanalen]), lte(berichtenUit.volgendePogingOp, nu)))
+    .where(
+      and(teVersturen, inArray(berichtenUit.kanaal, [...kanalen]), lte(berichtenUit.volgendePogingOp, nu)),
+    )
     .orderBy(desc(berichtenUit.spoed), asc(berichtenUit.volgendePogingOp))
     .limit(1)
     .for('update', { skipLocked: true })

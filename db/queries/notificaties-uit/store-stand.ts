@@ -62,11 +62,17 @@ function wijziging(rij: BerichtRij, { stand, wat, nu, aanbiederId, bevestigingVo
   }
 }
 
-async function storeAdres(db: Executor, { kanaal, adresHash }: BerichtRij, nieuw: NieuweStand): Promise<void> {
+async function storeAdres(
+  db: Executor,
+  { kanaal, adresHash }: BerichtRij,
+  nieuw: NieuweStand,
+): Promise<void> {
   if (nieuw.adres === 'bezorgbaar') {
     await db
       .delete(onbezorgbareAdressen)
-      .where(sql`${onbezorgbareAdressen.kanaal} = ${kanaal} and ${onbezorgbareAdressen.adresHash} = ${adresHash}`)
+      .where(
+        sql`${onbezorgbareAdressen.kanaal} = ${kanaal} and ${onbezorgbareAdressen.adresHash} = ${adresHash}`,
+      )
   }
   if (nieuw.adres !== 'onbezorgbaar') return
   await db
