@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 
@@ -13,6 +13,8 @@ export async function insertBericht(
     .values(bericht)
     .onConflictDoNothing({ target: [berichtenUit.gebeurtenis, berichtenUit.ontvanger, berichtenUit.kanaal] })
     .returning({ id: berichtenUit.id })
+  // Reaches the senders at the commit, so none looks before there is something to see.
+  if (rij) await db.execute(sql`select pg_notify('berichten_uit', '')`)
   return rij?.id
 }
 
