@@ -14,7 +14,8 @@ await build({
   external: ['pg-native'],
   // CommonJS packages inside an ES module still ask for require.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    // Under another name: a bundled package imports createRequire too.
+    js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
   },
   logLevel: 'info',
 })

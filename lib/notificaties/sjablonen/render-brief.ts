@@ -24,7 +24,7 @@ const VET = lettertype('SourceSans3-SemiBold')
  */
 export async function renderBrief(sjablonen: Sjablonen, brief: Brief, opmaak: Opmaak): Promise<Buffer> {
   const { onderwerp, alineas, vast } = renderTekst(sjablonen, brief)
-  const { gemeente } = sjablonen.afzender
+  const { gemeente, kleur } = sjablonen.afzender
   const doc = new PDFDocument({
     size: 'A4',
     margin: MARGE,
@@ -46,6 +46,15 @@ export async function renderBrief(sjablonen: Sjablonen, brief: Brief, opmaak: Op
   const links = adresvenster.links * MM
   const venster = { width: adresvenster.breedte * MM, lineBreak: true }
 
+  const naam = `Gemeente ${gemeente}`
+  write('P', naam, () =>
+    doc
+      .font(VET)
+      .fontSize(16)
+      .fillColor(kleur.merk)
+      .text(naam, MARGE, 18 * MM),
+  )
+  doc.fillColor('#000000')
   if (retouradres.length > 0) {
     const regel = retouradres.join(' · ')
     write('P', regel, () =>
@@ -56,8 +65,13 @@ export async function renderBrief(sjablonen: Sjablonen, brief: Brief, opmaak: Op
     )
   }
   const regels = [brief.adres.naam, ...brief.adres.regels].join('\n')
-  write('P', regels, () => doc.fontSize(11).text(regels, links, (adresvenster.boven + 6) * MM, venster))
-  const kop = `${vast.datum}: ${formatDatum(brief.datum.toISOString(), brief.taal)}\n${brief.kenmerk}`
+  write('P', regels, () =>
+    doc
+      .font(GEWOON)
+      .fontSize(11)
+      .text(regels, links, (adresvenster.boven + 6) * MM, venster),
+  )
+  const kop = `${vast.datum}: ${formatDatum(brief.datum.toISOString(), brief.taal)}\n${vast.kenmerk}: ${brief.kenmerk}`
   write('P', kop, () => doc.fontSize(10).text(kop, MARGE, (adresvenster.boven + 44) * MM, { width: BREEDTE }))
   write('H1', onderwerp, () =>
     doc

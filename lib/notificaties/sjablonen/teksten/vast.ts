@@ -3,7 +3,10 @@ import type { Taal } from '@/lib/i18n/talen'
 /** Words around every text. */
 export const VASTE_TEKSTEN: Record<
   Taal,
-  Record<'aanhef' | 'groet' | 'uitlegLink' | 'voorkeuren' | 'automatisch' | 'inloggen' | 'datum', string>
+  Record<
+    'aanhef' | 'groet' | 'uitlegLink' | 'voorkeuren' | 'automatisch' | 'inloggen' | 'datum' | 'kenmerk',
+    string
+  >
 > = {
   nl: {
     aanhef: 'Goedendag,',
@@ -14,6 +17,7 @@ export const VASTE_TEKSTEN: Record<
       'Dit bericht is automatisch verstuurd. U kunt het niet beantwoorden. Vragen? Bel {{telefoon}}.',
     inloggen: 'Log in op {{portaal}}.',
     datum: 'Datum',
+    kenmerk: 'Ons kenmerk',
   },
   en: {
     aanhef: 'Hello,',
@@ -23,5 +27,6 @@ export const VASTE_TEKSTEN: Record<
     automatisch: 'This message was sent automatically. You cannot reply to it. Questions? Call {{telefoon}}.',
     inloggen: 'Log in at {{portaal}}.',
     datum: 'Date',
+    kenmerk: 'Our reference',
   },
 }
