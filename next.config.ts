@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { SECURITY_HEADERS } from './lib/security/headers'
+import { securityHeaders } from './lib/security/response-headers'
 
 const config: NextConfig = {
   output: 'standalone',
@@ -11,10 +11,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are a step of their own (npm run typecheck); the tests and the sandbox are no part of a build.
   typescript: { ignoreBuildErrors: true },
-  // Static files do not pass through the proxy; pages get the same set there.
-  headers: async () => [
-    { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
-  ],
+  // Static files do not pass through the proxy, which gives everything else its headers.
+  headers: async () =>
+    ['/_next/static/:path*', '/huisstijl/:path*'].map((source) => ({
+      source,
+      headers: Object.entries(securityHeaders({ https: false })).map(([key, value]) => ({ key, value })),
+    })),
   serverExternalPackages: ['pino', 'undici', 'postgres', 'pg-boss'],
 }
 

@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './e2e/fixtures/find-chromium'
 
 const executablePath = findChromium()
+const SPOREN = '**/sporen.spec.ts'
 
 export default defineConfig({
   testDir: 'e2e/specs',
@@ -38,8 +39,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: SPOREN, use: { viewport: { width: 1280, height: 900 } } },
     // Specs that say something about small screens carry the tag.
-    { name: 'mobile', grep: /@mobiel/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'mobile',
+      grep: /@mobiel/,
+      testIgnore: SPOREN,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
+    // Last: looks at what all the others left behind.
+    { name: 'sporen', testMatch: SPOREN, dependencies: ['desktop', 'mobile'] },
   ],
 })

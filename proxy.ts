@@ -1,34 +1,55 @@
-import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { getConfig } from '@/lib/env/load-config'
 import { isProductieBuild } from '@/lib/env/process-env'
-import { buildContentSecurityPolicy } from '@/lib/security/content-security-policy'
-import { formOrigins } from '@/lib/security/form-origins'
-import { NO_STORE } from '@/lib/security/headers'
-import { PAD_HEADER } from '@/lib/security/pad-header'
+import { buildCsp, DOWNLOAD_CSP } from '@/lib/security/content-security-policy'
+import { loginOrigins } from '@/lib/security/login-origins'
+import { cleanRequestHeaders, NONCE_HEADER } from '@/lib/security/request-headers'
+import { NO_STORE, securityHeaders } from '@/lib/security/response-headers'
 
-// Requests that only Next makes to itself; from outside they try to pass by what guards a page.
-const NIET_VAN_BUITEN = ['x-middleware-subrequest', 'x-middleware-prefetch', 'x-nonce', PAD_HEADER]
-
-/** Headers of every answer. It decides nothing: with this file gone the pages are as closed as with it. */
+/** Headers only. Who may see what is decided in the services, never here: a proxy can be passed by. */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = randomBytes(18).toString('base64')
-  const policy = buildContentSecurityPolicy({
+  // The optimizer is off and has had a remote code execution (GHSA-2xp9-vwfh-vxw4): nothing may reach it.
+  if (request.nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 })
+
+  const { portaal, inloggen } = getConfig()
+  const https = portaal.basisUrl.startsWith('https:')
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const csp = buildCsp({
     nonce,
-    formOrigins: formOrigins(getConfig()),
+    formActions: loginOrigins(inloggen),
+    https,
     ontwikkelen: !isProductieBuild(),
   })
-  const inkomend = new Headers(request.headers)
-  for (const name of NIET_VAN_BUITEN) inkomend.delete(name)
-  inkomend.set(PAD_HEADER, request.nextUrl.pathname + request.nextUrl.search)
-  // Next reads the nonce for its own scripts from the policy on the request.
-  inkomend.set('Content-Security-Policy', policy)
 
-  const response = NextResponse.next({ request: { headers: inkomend } })
-  response.headers.set('Content-Security-Policy', policy)
+  const headers = cleanRequestHeaders(request.headers, request.nextUrl)
+  headers.set(NONCE_HEADER, nonce)
+  // Next reads the nonce for its own scripts from this request header.
+  headers.set('Content-Security-Policy', csp)
+
+  // Next answers a path that is no UTF-8 with a 500; to the visitor it is an address that does not exist.
+  const response = isDecodable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : new NextResponse(null, { status: 404 })
+  // These headers win from those of the route itself, so a download gets its own policy here as well.
+  response.headers.set('Content-Security-Policy', isDownload(request.nextUrl.pathname) ? DOWNLOAD_CSP : csp)
   response.headers.set('Cache-Control', NO_STORE)
+  for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value)
   return response
 }
 
-// Static files may be cached; the other headers stand in next.config.ts, for every answer.
-export const config = { matcher: '/((?!_next/static|huisstijl/|favicon).*)' }
+const isDownload = (pathname: string) =>
+  /^\/(zaken\/[^/]+\/[^/]+\/documenten|berichten\/[^/]+\/bijlagen)\/(?!niet-beschikbaar$)[^/]+$/.test(
+    pathname,
+  )
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// Static files hold nothing personal and may be cached; next.config.ts gives them their headers.
+export const config = { matcher: ['/((?!_next/static/|huisstijl/).*)'] }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { addConsumer, listConsumers, revokeConsumer, rotateConsumer } from '@/lib/api/manage-consumers'
 
@@ -9,28 +10,29 @@ const USAGE = `Gebruik:
   npm run consumer -- revoke <client-id>
   npm run consumer -- list`
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    naam: { type: 'string' },
-    scopes: { type: 'string' },
-    netwerken: { type: 'string' },
-    limiet: { type: 'string' },
-    'zgw-jwt': { type: 'boolean' },
-  },
-})
-const [command, clientId = ''] = positionals
 const split = (list: string | undefined) => list?.split(',').map((part) => part.trim())
-const showSecret = (secret: string) =>
+const showSecret = (clientId: string, secret: string) =>
   console.log(
     `Geheim van ${clientId} (wordt maar één keer getoond):\n${secret}\nAuthorization: Token ${secret}`,
   )
 
 async function run(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      naam: { type: 'string' },
+      scopes: { type: 'string' },
+      netwerken: { type: 'string' },
+      limiet: { type: 'string' },
+      'zgw-jwt': { type: 'boolean' },
+    },
+  })
+  const [command, clientId = ''] = positionals
   const db = getDb()
   switch (command) {
     case 'add':
       return showSecret(
+        clientId,
         await addConsumer(db, {
           clientId,
           naam: values.naam ?? clientId,
@@ -41,7 +43,7 @@ async function run(): Promise<void> {
         }),
       )
     case 'rotate':
-      return showSecret(await rotateConsumer(db, clientId))
+      return showSecret(clientId, await rotateConsumer(db, clientId))
     case 'revoke':
       await revokeConsumer(db, clientId)
       return console.log(`${clientId} heeft geen toegang meer.`)
@@ -66,7 +68,9 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(
+    error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error,
+  )
   process.exitCode = 1
 } finally {
   await getDb().$client.end()

@@ -10,12 +10,15 @@ import { Section } from '@/components/ui/section'
 type Props = Readonly<{
   gemeente: Gemeente
   naam: string | null
+  /** The block with new berichten. */
+  berichten: ReactNode
   /** The block with running zaken. */
   children: ReactNode
 }>
 
-export function OverzichtPagina({ gemeente, naam, children }: Props) {
+export function OverzichtPagina({ gemeente, naam, berichten, children }: Props) {
   const t = useTranslations('zaken.overzicht')
+  const tBerichten = useTranslations('berichten.overzicht')
   return (
     <>
       <div className="mijn-welkom">
@@ -24,6 +27,9 @@ export function OverzichtPagina({ gemeente, naam, children }: Props) {
       </div>
       <Section id="lopende-zaken" titel={t('lopend')}>
         {children}
+      </Section>
+      <Section id="nieuwe-berichten" titel={tBerichten('titel')}>
+        {berichten}
       </Section>
       <div className="mijn-sectie mijn-paneel">
         <Heading level={2} look={3}>

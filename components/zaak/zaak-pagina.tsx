@@ -1,4 +1,5 @@
 import '@/components/stijl/zaak.css'
+import type { ReactNode } from 'react'
 import type { Gemeente } from '@/components/layout/gemeente'
 import type { ZaakDetail } from '@/lib/services/zaken/dto'
 import { ZaakBesluiten } from './zaak-besluiten'
@@ -10,10 +11,16 @@ import { ZaakResultaat } from './zaak-resultaat'
 import { ZaakStatus } from './zaak-status'
 import { ZaakVraag } from './zaak-vraag'
 
-type Props = Readonly<{ zaak: ZaakDetail; gemeente: Gemeente; vandaag: string }>
+type Props = Readonly<{
+  zaak: ZaakDetail
+  gemeente: Gemeente
+  vandaag: string
+  /** The contacts about this zaak, of another source than the zaak. */
+  contact?: ReactNode
+}>
 
 /** Everything about one zaak, in the order in which people look for it. */
-export function ZaakPagina({ zaak, gemeente, vandaag }: Props) {
+export function ZaakPagina({ zaak, gemeente, vandaag, contact }: Props) {
   return (
     <article>
       <ZaakKop zaak={zaak} />
@@ -23,6 +30,7 @@ export function ZaakPagina({ zaak, gemeente, vandaag }: Props) {
       <ZaakBesluiten zaak={zaak} vandaag={vandaag} />
       <ZaakDocumenten zaak={zaak} />
       <ZaakDeelzaken zaak={zaak} />
+      {contact}
       <ZaakVraag gemeente={gemeente} zaaknummer={zaak.zaaknummer} />
     </article>
   )

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const scopes = verbs.map((verb) => `klantinteracties.${verb}`)
   const consumer = { clientId: 'fuzz', naam: 'Fuzz', scopes, limietPerMinuut: 1_000_000 }
   api = await createApiCaller('app/api/klantinteracties/v1', await addConsumer(database.db, consumer))
-  document = await openapi(new Request('http://intern/')).json()
+  document = await (await openapi(new Request('http://intern/'), { params: Promise.resolve({}) })).json()
   for (const [pad, body] of [
     ['partijen', { soortPartij: 'organisatie', indicatieActief: true }],
     ['klantcontacten', { kanaal: 'balie', onderwerp: 'x', taal: 'nld', vertrouwelijk: false }],

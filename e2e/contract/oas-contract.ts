@@ -33,6 +33,13 @@ export class OasContract {
     )
   }
 
+  /** Names of the query parameters of an operation, sorted. */
+  queryNames(method: string, template: string): string[] {
+    const parameters = this.#find(['paths', template, method.toLowerCase(), 'parameters'])
+    const objects = Array.isArray(parameters) ? parameters.filter(isObject) : []
+    return objects.flatMap((each) => (each.in === 'query' ? [String(each.name)] : [])).sort()
+  }
+
   /** Statuses seen for each operation. */
   get report(): Record<string, string> {
     return Object.fromEntries(

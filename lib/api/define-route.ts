@@ -43,14 +43,26 @@ export function defineRoute(api: Api, pad: string, operaties: Partial<Record<Met
   const get = handlerFor('GET')
   return {
     GET: get,
-    HEAD: operaties.GET
-      ? async (request, context) => withoutBody(await get(request, context))
-      : refuseMethod(api, allow),
+    HEAD: operaties.GET ? headOf(get) : refuseMethod(api, allow),
     POST: handlerFor('POST'),
     PUT: handlerFor('PUT'),
     PATCH: handlerFor('PATCH'),
     DELETE: handlerFor('DELETE'),
     OPTIONS: tellMethods(api, allow),
+  }
+}
+
+/** A path with a GET that needs no login and no parsing, such as the OAS document. */
+export function defineStaticRoute(api: Api, get: (request: Request) => Promise<Response>): Route {
+  const refuse = refuseMethod(api, 'GET, HEAD, OPTIONS')
+  return {
+    GET: get,
+    HEAD: headOf(get),
+    POST: refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+    OPTIONS: tellMethods(api, 'GET, HEAD, OPTIONS'),
   }
 }
 
@@ -83,7 +95,8 @@ async function handle(definitie: Definitie, request: Request, context: Context):
     const call: Call = { definitie, request, params: await context.params, correlatieId }
     const { status, headers, text } = await executeOperation(getDb(), call)
     const body = status === 204 ? null : text
-    const type: Record<string, string> = body === null ? {} : { 'Content-Type': 'application/json' }
+    const type: Record<string, string> =
+      body === null ? {} : { 'Content-Type': operatie.mediatype ?? 'application/json' }
     return new Response(body, {
       status,
       headers: { ...standardHeaders(api.versie, correlatieId), ...type, ...headers },
@@ -112,5 +125,10 @@ function problemResponse(
   const all = { ...standardHeaders(api.versie, where.correlatieId), ...type, ...headers }
   return new Response(JSON.stringify(body), { status: body.status, headers: all })
 }
+
+const headOf =
+  (get: RouteHandler): RouteHandler =>
+  async (request, context) =>
+    withoutBody(await get(request, context))
 
 const withoutBody = ({ status, headers }: Response) => new Response(null, { status, headers })

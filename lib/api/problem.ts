@@ -73,20 +73,25 @@ export function toProblem(error: unknown, correlatieId: string): ProblemAnswer {
 
 function codeOf(error: unknown): ProblemCode {
   if (error instanceof AppError || error instanceof ApiProblem) return error.code
-  return constraintCode(error) ? 'conflict' : 'interne-fout'
+  return conflictDetail(error) ? 'conflict' : 'interne-fout'
 }
 
 function detailOf(error: unknown, code: ProblemCode): string {
   if (error instanceof AppError) return error.message
   if (error instanceof ApiProblem) return error.detail
-  if (constraintCode(error) === '23505') return 'Dit bestaat al.'
-  if (code === 'conflict') return 'Er wordt verwezen naar iets dat niet bestaat, of dat nog in gebruik is.'
+  if (code === 'conflict') return conflictDetail(error) ?? ''
   return 'Er ging iets mis aan onze kant. Noem bij een melding de waarde van instance.'
 }
 
-/** SQLSTATE of a broken unique (23505) or foreign key (23503): a race that no check beforehand can exclude. */
-function constraintCode(error: unknown): '23505' | '23503' | null {
+/** By SQLSTATE: races that no check beforehand can exclude. */
+const CONFLICTS: Record<string, string> = {
+  '23505': 'Dit bestaat al.',
+  '23503': 'Er wordt verwezen naar iets dat niet bestaat, of dat nog in gebruik is.',
+  '40001': 'Iemand anders wijzigde tegelijk hetzelfde; probeer het opnieuw.',
+  '40P01': 'Iemand anders wijzigde tegelijk hetzelfde; probeer het opnieuw.',
+}
+
+function conflictDetail(error: unknown): string | undefined {
   const cause = error instanceof Error && error.cause instanceof postgres.PostgresError ? error.cause : error
-  if (!(cause instanceof postgres.PostgresError)) return null
-  return cause.code === '23505' || cause.code === '23503' ? cause.code : null
+  return cause instanceof postgres.PostgresError ? CONFLICTS[cause.code] : undefined
 }

@@ -1,75 +1,63 @@
 import 'server-only'
 import type { Inlogmiddel } from '@/lib/domain/identiteit'
-import { getConfig } from '@/lib/env/load-config'
-import { mapDigidClaims, mapEherkenningClaims, readClaim } from './claims'
-import { FLOW_COOKIES } from './flow-cookies'
-import { loginFoutPad } from './login-fout'
-import { buildNextAuthOptions, type Login } from './next-auth-options'
+import type { Config } from '@/lib/env/config-schema'
+import { callNextAuth } from './call-next-auth'
+import { type Claims, mapDigidClaims, mapEherkenningClaims, readClaim } from './claims'
+import { logInlogfout } from './log-inlogfout'
+import { nextAuthOptions } from './next-auth-options'
 import { isNiveauVoldoende, knownNiveau } from './niveau'
-import { openSessie } from './open-sessie'
-import { runNextAuth } from './run-next-auth'
-import { SESSIE_COOKIE } from './sessie-cookie'
-import { safeTerug } from './terug'
+import type { Login } from './sessie'
 
-type Terugkeer = { middel: Inlogmiddel; query: Record<string, string>; cookies: Record<string, string> }
+export type Uitkomst =
+  | { soort: 'ingelogd'; login: Login }
+  | { soort: 'geannuleerd' }
+  | { soort: 'mislukt'; reden: 'niveau' | 'gegevens' | 'fout'; referentie: string }
 
 /**
- * What follows when the provider sends the browser back. Gives the page to go to and, only when everything holds
- * (state, nonce, PKCE, signature, issuer, audience, level, a usable number), the id of a new session.
+ * Judges what a provider sent back. Only a login whose state, PKCE, nonce and id_token hold, whose level is high enough
+ * and whose claims name one person or company is `ingelogd`; all else is logged and refused.
  */
-export async function completeLogin({
-  middel,
-  query,
-  cookies,
-}: Terugkeer): Promise<{ location: string; sessieId?: string }> {
-  if (query.error === 'access_denied')
-    return { location: `/inloggen/geannuleerd?${new URLSearchParams({ middel })}` }
-  if (query.error) return { location: loginFoutPad(middel, 'storing') }
-
-  let sessieId: string | undefined
-  const options = buildNextAuthOptions(async (login) => {
-    const toegang = admit(login)
-    if (!toegang.ok) return loginFoutPad(middel, toegang.error)
-    sessieId = await openSessie({ ...toegang.value, vorigeId: cookies[SESSIE_COOKIE] })
-    return readTerug(cookies)
+export async function completeLogin(
+  config: Config,
+  middel: Inlogmiddel,
+  query: Record<string, string>,
+  cookies: Record<string, string>,
+): Promise<Uitkomst> {
+  if (query.error === 'access_denied') return { soort: 'geannuleerd' }
+  const provider = config.inloggen[middel]
+  let bewezen: { claims: Claims; idToken: string | undefined } | undefined
+  const options = nextAuthOptions(config, (value) => {
+    bewezen = value
   })
-  const { location } = await runNextAuth(
-    { action: 'callback', middel, method: 'GET', query, cookies },
-    options,
-  )
-  if (sessieId) return { location: location ?? readTerug(cookies), sessieId }
-  const explained = location?.startsWith('/inloggen/mislukt?')
-  return { location: explained && location ? location : loginFoutPad(middel, 'storing') }
+  const { meldingen } = await callNextAuth(config.portaal.basisUrl, options, {
+    method: 'GET',
+    pad: ['callback', middel],
+    query,
+    cookies,
+  })
+  if (!provider || !bewezen) return refuse(middel, 'fout', meldingen)
+  return judge(config, middel, bewezen.claims, provider.uitloggenMetIdToken ? bewezen.idToken : undefined)
 }
 
-/** Who the claims speak of, when the level of assurance is high enough. */
-function admit({ middel, claims, idToken }: Login) {
-  const { digid, eherkenning } = getConfig().inloggen
-  const provider = middel === 'digid' ? digid : eherkenning
-  if (!provider) return { ok: false, error: 'storing' } as const
+function judge(config: Config, middel: Inlogmiddel, claims: Claims, idToken: string | undefined): Uitkomst {
+  const { digid, eherkenning } = config.inloggen
+  const provider = config.inloggen[middel]
+  if (!provider) return refuse(middel, 'fout', ['niet geconfigureerd'])
   const niveau = readClaim(claims, provider.niveauClaim)
   if (!isNiveauVoldoende(niveau, provider.minimaalNiveau, provider.niveaus))
-    return { ok: false, error: 'niveau' } as const
-  const identiteit =
-    middel === 'digid' && digid
-      ? mapDigidClaims(claims, digid)
+    return refuse(middel, 'niveau', [`lager dan ${provider.minimaalNiveau}`])
+
+  const mapped =
+    middel === 'digid'
+      ? digid && mapDigidClaims(claims, digid)
       : eherkenning && mapEherkenningClaims(claims, eherkenning)
-  if (!identiteit) return { ok: false, error: 'storing' } as const
-  if (!identiteit.ok) return identiteit
+  if (!mapped?.ok) return refuse(middel, 'gegevens', mapped ? [mapped.error] : [])
   return {
-    ok: true,
-    value: {
-      identiteit: identiteit.value,
-      middel,
-      niveau: knownNiveau(niveau, provider.niveaus),
-      ...(provider.uitloggenMetIdToken && { idToken }),
-    },
-  } as const
+    soort: 'ingelogd',
+    login: { identiteit: mapped.value, middel, niveau: knownNiveau(niveau, provider.niveaus), idToken },
+  }
 }
 
-/** Where the visitor wanted to go, kept by next-auth as an absolute URL of this portal. */
-function readTerug(cookies: Record<string, string>): string {
-  const value = cookies[FLOW_COOKIES.callbackUrl.name] ?? ''
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  return safeTerug(url && url.pathname + url.search)
+function refuse(middel: Inlogmiddel, reden: 'niveau' | 'gegevens' | 'fout', meldingen: string[]): Uitkomst {
+  return { soort: 'mislukt', reden, referentie: logInlogfout(middel, reden, meldingen) }
 }

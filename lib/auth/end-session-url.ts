@@ -1,36 +1,41 @@
 import 'server-only'
-import { LRUCache } from 'lru-cache'
 import { request } from 'undici'
 import { z } from 'zod'
 import type { Inlogmiddel } from '@/lib/domain/identiteit'
-import { getConfig } from '@/lib/env/load-config'
+import type { Config } from '@/lib/env/config-schema'
 
 const discoverySchema = z.object({ end_session_endpoint: z.url().optional() })
 
-const endpoints = new LRUCache<string, { url: string | undefined }>({
-  max: 10,
-  ttl: 60 * 60_000,
-  fetchMethod: async (issuer) => {
-    const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-    const answer = await request(url, { headersTimeout: 3_000, bodyTimeout: 3_000 })
-    const parsed = discoverySchema.safeParse(await answer.body.json())
-    return { url: parsed.data?.end_session_endpoint }
-  },
-})
-
 /**
- * Where the browser goes to end the provider's session as well (OpenID Connect RP-Initiated Logout 1.0 §2), and comes
- * back from to `/uitgelogd`. Straight to `/uitgelogd` when the provider has no such page or does not answer.
+ * Where the provider ends its own session and sends the visitor back to `/uitgelogd` (OIDC RP-Initiated Logout 1.0).
+ * Undefined when the provider has no such place or does not answer in 3 seconds: our own session is gone either way.
  */
-export async function endSessionUrl(middel: Inlogmiddel, idToken: string | null): Promise<string> {
-  const { portaal, inloggen } = getConfig()
-  const terug = new URL('/uitgelogd', portaal.basisUrl).href
+export async function findEndSessionUrl(
+  { inloggen, portaal }: Config,
+  middel: Inlogmiddel,
+  idToken: string | undefined,
+): Promise<string | undefined> {
   const provider = inloggen[middel]
-  const endpoint = provider && (await endpoints.fetch(provider.issuer).catch(() => undefined))?.url
-  if (!endpoint) return terug
+  const endpoint = provider && (await discoverEndSession(provider.issuer))
+  if (!endpoint) return undefined
   const url = new URL(endpoint)
   url.searchParams.set('client_id', provider.clientId)
-  url.searchParams.set('post_logout_redirect_uri', terug)
+  url.searchParams.set('post_logout_redirect_uri', new URL('/uitgelogd', portaal.basisUrl).href)
   if (idToken) url.searchParams.set('id_token_hint', idToken)
   return url.href
+}
+
+async function discoverEndSession(issuer: string): Promise<string | undefined> {
+  try {
+    const { statusCode, body } = await request(
+      `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      {
+        signal: AbortSignal.timeout(3_000),
+      },
+    )
+    const json = await body.json()
+    return statusCode === 200 ? discoverySchema.parse(json).end_session_endpoint : undefined
+  } catch {
+    return undefined
+  }
 }

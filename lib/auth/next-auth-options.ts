@@ -1,62 +1,66 @@
 import 'server-only'
-import type { NextAuthOptions } from 'next-auth'
+import type { AuthOptions } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import type { Inlogmiddel } from '@/lib/domain/identiteit'
 import type { Config } from '@/lib/env/config-schema'
-import { getConfig, readGeheim } from '@/lib/env/load-config'
-import { getLogger } from '@/lib/observability/logger'
+import { readGeheim } from '@/lib/env/load-config'
 import type { Claims } from './claims'
-import { FLOW_COOKIES } from './flow-cookies'
+import { COOKIE_OPTIES, FLOW_COOKIES, FLOW_DUUR_S } from './cookies'
+import { nextAuthLogger } from './next-auth-logger'
+import { safeTerug } from './terug'
 
-export type Login = { middel: Inlogmiddel; claims: Claims; idToken: string | undefined }
+/** Hands over what a provider proved: the claims of a verified id_token, and that token. */
+type OnBewezen = (bewezen: { claims: Claims; idToken: string | undefined }) => void
 
-type ProviderConfig = NonNullable<Config['inloggen'][Inlogmiddel]>
+const flowCookie = (name: string) => ({ name, options: { ...COOKIE_OPTIES, maxAge: FLOW_DUUR_S } })
 
 /**
- * next-auth drives the OpenID Connect flow and nothing else: `onLogin` receives the verified claims and answers where
- * the browser goes. Answering with a URL is how next-auth is told to make no session of its own.
+ * next-auth drives the OIDC flow only: PKCE, state, nonce, and the checks of the id_token. The session is our own row,
+ * so `signIn` never lets next-auth get as far as making one.
  */
-export function buildNextAuthOptions(onLogin: (login: Login) => Promise<string>): NextAuthOptions {
-  const { inloggen, beveiliging } = getConfig()
+export function nextAuthOptions(
+  { inloggen, beveiliging }: Config,
+  onBewezen: OnBewezen = () => {},
+): AuthOptions {
   return {
     secret: readGeheim(beveiliging.authSecret),
     useSecureCookies: true,
-    cookies: FLOW_COOKIES,
+    logger: nextAuthLogger,
     providers: (['digid', 'eherkenning'] as const).flatMap((middel) => {
       const provider = inloggen[middel]
-      return provider ? [toOAuthConfig(middel, provider)] : []
+      return provider ? [toProvider(middel, provider)] : []
     }),
-    callbacks: {
-      signIn: ({ account, profile }) =>
-        onLogin({
-          middel: account?.provider === 'eherkenning' ? 'eherkenning' : 'digid',
-          claims: { ...profile },
-          idToken: account?.id_token,
-        }),
+    cookies: {
+      csrfToken: flowCookie(FLOW_COOKIES.csrf),
+      callbackUrl: flowCookie(FLOW_COOKIES.terug),
+      state: flowCookie(FLOW_COOKIES.state),
+      pkceCodeVerifier: flowCookie(FLOW_COOKIES.pkce),
+      nonce: flowCookie(FLOW_COOKIES.nonce),
     },
-    // The code alone: the metadata may hold tokens and claims.
-    logger: {
-      error: (code) => getLogger().error('inloggen-mislukt', { code }),
-      warn: (code) => getLogger().warn('inloggen-waarschuwing', { code }),
-      debug: () => {},
+    callbacks: {
+      redirect: ({ url }) => safeTerug(url),
+      signIn({ account, profile }) {
+        onBewezen({ claims: { ...profile }, idToken: account?.id_token })
+        return '/'
+      },
     },
   }
 }
 
-function toOAuthConfig(middel: Inlogmiddel, provider: ProviderConfig): OAuthConfig<Claims> {
-  const issuer = provider.issuer.replace(/\/$/, '')
+function toProvider(
+  middel: Inlogmiddel,
+  { issuer, clientId, clientSecret, scopes, minimaalNiveau }: NonNullable<Config['inloggen'][Inlogmiddel]>,
+): OAuthConfig<Claims> {
   return {
     id: middel,
     name: middel,
     type: 'oauth',
-    wellKnown: `${issuer}/.well-known/openid-configuration`,
-    clientId: provider.clientId,
-    clientSecret: readGeheim(provider.clientSecret),
+    wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    clientId,
+    clientSecret: readGeheim(clientSecret),
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
-    authorization: { params: { scope: provider.scopes.join(' '), acr_values: provider.minimaalNiveau } },
-    httpOptions: { timeout: 8_000 },
-    // next-auth wants a user; who it is we read from the claims ourselves.
-    profile: () => ({ id: middel }),
+    authorization: { params: { scope: scopes.join(' '), acr_values: minimaalNiveau } },
+    profile: ({ sub }) => ({ id: String(sub) }),
   }
 }

@@ -1,39 +1,47 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import type { Inlogmiddel } from '@/lib/domain/identiteit'
-import { getConfig, readGeheim } from '@/lib/env/load-config'
-import { FLOW_COOKIES, ZICHTBARE_FLOW_COOKIES } from './flow-cookies'
-import { loginFoutPad } from './login-fout'
-import { buildNextAuthOptions } from './next-auth-options'
-import { runNextAuth } from './run-next-auth'
-import { safeTerug } from './terug'
+import type { Config } from '@/lib/env/config-schema'
+import { fail, ok, type Result } from '@/lib/errors/result'
+import { callNextAuth } from './call-next-auth'
+import { FLOW_COOKIES } from './cookies'
+import { logInlogfout } from './log-inlogfout'
+import { nextAuthOptions } from './next-auth-options'
 
-export type Doorverwijzing = { location: string; cookies: string[] }
+const csrfSchema = z.object({ csrfToken: z.string() })
 
-/** Starts the flow at the provider (authorization code, PKCE, state, nonce); a provider that is down gives the page that says so. */
-export async function startLogin(middel: Inlogmiddel, terug: unknown): Promise<Doorverwijzing> {
-  const { beveiliging, portaal } = getConfig()
-  // next-auth verifies `token|sha256(token + secret)`; the caller has checked where the form came from.
-  const token = randomBytes(32).toString('hex')
-  const hash = createHash('sha256')
-    .update(`${token}${readGeheim(beveiliging.authSecret)}`)
-    .digest('hex')
-  const { location, cookies } = await runNextAuth(
-    {
-      action: 'signin',
-      middel,
-      method: 'POST',
-      cookies: { [FLOW_COOKIES.csrfToken.name]: `${token}|${hash}` },
-      body: { csrfToken: token, callbackUrl: safeTerug(terug) },
-    },
-    buildNextAuthOptions(async () => loginFoutPad(middel, 'storing')),
-  )
-  const eigen = new URL(portaal.basisUrl).origin
-  if (!location || new URL(location, eigen).origin === eigen)
-    return { location: loginFoutPad(middel, 'storing'), cookies: [] }
-  return { location, cookies: cookies.filter(isVisible) }
+type Gestart = {
+  /** The provider's authorisation URL. */
+  location: string
+  /** Set-Cookie lines of the login under way. */
+  cookies: string[]
 }
 
-function isVisible(cookie: string): boolean {
-  return ZICHTBARE_FLOW_COOKIES.some((name) => cookie.startsWith(`${name}=`))
+/**
+ * Begins a login. next-auth wants its own CSRF token before it starts; the caller has checked the origin of the request,
+ * so that token makes its round here and never reaches the browser. Fails with a reference code when the provider is away.
+ */
+export async function startLogin(
+  config: Config,
+  middel: Inlogmiddel,
+  terug: string,
+): Promise<Result<Gestart, string>> {
+  const { basisUrl } = config.portaal
+  const options = nextAuthOptions(config)
+  const csrf = await callNextAuth(basisUrl, options, { method: 'GET', pad: ['csrf'], cookies: {} })
+  const { location, cookies, meldingen } = await callNextAuth(basisUrl, options, {
+    method: 'POST',
+    pad: ['signin', middel],
+    cookies: { [FLOW_COOKIES.csrf]: cookieValue(csrf.cookies, FLOW_COOKIES.csrf) },
+    body: { csrfToken: csrfSchema.parse(csrf.body).csrfToken, callbackUrl: terug },
+  })
+  // next-auth reports a failure by sending the visitor to a page of its own.
+  if (!location || new URL(location, basisUrl).origin === new URL(basisUrl).origin)
+    return fail(logInlogfout(middel, 'start', meldingen))
+  return ok({ location, cookies: cookies.filter((line) => !line.startsWith(`${FLOW_COOKIES.csrf}=`)) })
+}
+
+function cookieValue(lines: readonly string[], name: string): string {
+  const line = lines.find((candidate) => candidate.startsWith(`${name}=`)) ?? ''
+  return decodeURIComponent(line.slice(name.length + 1).split(';')[0] ?? '')
 }

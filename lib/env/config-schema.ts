@@ -152,6 +152,36 @@ export const zichtbaarheidSchema = z.strictObject({
 })
 export type Zichtbaarheid = z.infer<typeof zichtbaarheidSchema>
 
+/** Where our notifications go: to the Notificaties API of the municipality, or to the router in this product. */
+const notificatieDoelSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('ingebed') }),
+  z.strictObject({
+    soort: z.literal('extern'),
+    /** Root of the Notificaties API, up to and including `/api/v1`. */
+    url: z.url().transform((url) => url.replace(/\/+$/, '')),
+    clientId: z.string().min(1),
+    secret: geheimSchema,
+    /** Whether each change is also published as CloudEvent (Open Notificaties 1.14 and later). */
+    cloudevents: z.boolean().default(false),
+    timeoutMs: z.int().min(100).max(30_000).default(10_000),
+  }),
+])
+export type NotificatieDoel = z.infer<typeof notificatieDoelSchema>
+
+const notificatiesSchema = z.strictObject({
+  kanalen: kanalenSchema.prefault({}),
+  doel: notificatieDoelSchema.prefault({ soort: 'ingebed' }),
+  /** OIN of the municipality, for the `source` of a CloudEvent. */
+  oin: z
+    .string()
+    .regex(/^\d{20}$/, 'een OIN heeft 20 cijfers')
+    .optional(),
+  /** Hosts that may be a callback; every host when absent. */
+  callbackHosts: z.array(z.string().min(1).toLowerCase()).optional(),
+  /** Days that what is sent, and what could not be delivered, is kept. */
+  bewaartermijnDagen: z.int().min(1).max(365).default(30),
+})
+
 export const configSchema = z.strictObject({
   portaal: z.strictObject({
     basisUrl: z.url(),
@@ -190,7 +220,19 @@ export const configSchema = z.strictObject({
   /** Sources of the profile page; without one its part is not shown. */
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
-  notificaties: z.strictObject({ kanalen: kanalenSchema.prefault({}) }).prefault({}),
+  notificaties: notificatiesSchema.prefault({}),
+  contactmomenten: z
+    .strictObject({
+      /** Department that gets the questions of citizens, by its code in the municipality's own register. */
+      afdeling: z
+        .strictObject({ code: z.string().min(1).max(200), naam: z.string().min(1).max(200) })
+        .default({ code: 'kcc', naam: 'Klantcontactcentrum' }),
+      /** Promised on the confirmation of a question. */
+      reactietermijnWerkdagen: z.int().min(1).max(60).default(5),
+      /** Shows contacts that are registered as confidential to the customer too. */
+      toonVertrouwelijk: z.boolean().default(false),
+    })
+    .prefault({}),
   bewaking: z
     .strictObject({
       /** Port of the worker's own health and metrics. */

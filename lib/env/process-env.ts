@@ -28,9 +28,9 @@ export function isProductieBuild(): boolean {
   return process.env.NODE_ENV === 'production'
 }
 
-/** next-auth takes the portal's own address from the environment and from nowhere else. */
-export function announceBasisUrl(basisUrl: string): void {
-  process.env.NEXTAUTH_URL = basisUrl
+/** next-auth takes its own address from the environment and from nowhere else. */
+export function announceAuthUrl(url: string): void {
+  process.env.NEXTAUTH_URL = url
 }
 
 /** Lowest level that reaches the log, from `LOG_LEVEL` (debug, info, warn, error). */

@@ -3,10 +3,16 @@ import { getDb } from '@/db/client'
 import { purgeSessies } from '@/db/queries/purge-sessies'
 import { INACTIVITEIT_MS } from '@/lib/domain/sessieduur'
 import type { JobHandlers } from './definitions'
+import { publiceerBerichten } from './definitions/publiceer-berichten'
+import { purgeNotificaties } from './definitions/purge-notificaties'
+import { takenTermijnen } from './definitions/taken-termijnen'
 
 /** Which function does the work of which queue. */
 export const jobHandlers: JobHandlers = {
   'purge-sessies': async () => {
     await purgeSessies(getDb(), new Date(), INACTIVITEIT_MS)
   },
+  'taken-termijnen': takenTermijnen,
+  'publiceer-berichten': publiceerBerichten,
+  'purge-notificaties': purgeNotificaties,
 }

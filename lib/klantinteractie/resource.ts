@@ -36,7 +36,7 @@ export type Resource<
   /** Conditions for the filters that were given. */
   waar(filters: FilterValues<F>): (SQL | undefined)[]
   volgorde?: SQL[]
-  /** Reference fields and the table each must exist in. */
+  /** Reference fields, as dotted paths, and the table each must exist in. */
   verwijzingen: Record<string, ResourceTable>
   /** Rules over more than one field, on what the object would become. */
   regels?(wordt: z.output<Invoer>): InvalidParam[]

@@ -82,7 +82,8 @@ async function demandValid(db: Executor, resource: Resource, invoer: Ruw, wordt:
 async function missingReferences(db: Executor, resource: Resource, invoer: Ruw): Promise<InvalidParam[]> {
   const problems: InvalidParam[] = []
   for (const [veld, tabel] of Object.entries(resource.verwijzingen)) {
-    const uuids = uuidsOf(invoer[veld])
+    const waarde = valueAt(invoer, veld)
+    const uuids = uuidsOf(waarde)
     if (uuids.length === 0) continue
     const rows = await db
       .select({ id: tabel.id })
@@ -91,7 +92,7 @@ async function missingReferences(db: Executor, resource: Resource, invoer: Ruw):
       .for('key share')
     const found = new Set(rows.map(({ id }) => id))
     uuids.forEach((uuid, index) => {
-      const name = Array.isArray(invoer[veld]) ? `${veld}.${index}.uuid` : `${veld}.uuid`
+      const name = Array.isArray(waarde) ? `${veld}.${index}.uuid` : `${veld}.uuid`
       if (!found.has(uuid))
         problems.push({ name, code: 'does_not_exist', reason: 'Dit object bestaat niet.' })
     })
@@ -112,9 +113,12 @@ function toRow(resource: Resource, invoer: Ruw, huidig: Ruw | null): Ruw {
   return { ...row, ...resource.kolommen?.(invoer, huidig) }
 }
 
+const valueAt = (invoer: Ruw, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), invoer)
+
+const isObject = (value: unknown): value is Ruw => typeof value === 'object' && value !== null
+
 function uuidsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(uuidsOf)
-  if (typeof value !== 'object' || value === null) return []
-  const uuid: unknown = Reflect.get(value, 'uuid')
-  return typeof uuid === 'string' ? [uuid.toLowerCase()] : []
+  return isObject(value) && typeof value.uuid === 'string' ? [value.uuid.toLowerCase()] : []
 }

@@ -1,32 +1,31 @@
-type Options = {
+type CspOptions = {
   nonce: string
-  /** Origins that a form may lead to: the login providers, since browsers check each redirect after a POST. */
-  formOrigins: readonly string[]
-  /** Hot reload evaluates code and opens a websocket; production does neither. */
+  /** Origins that a form may end up at: the login forms are redirected to the issuers. */
+  formActions: readonly string[]
+  /** Whether the portal is served over https. */
+  https: boolean
+  /** React's and Next's development tools need eval and inline styles; never in production. */
   ontwikkelen?: boolean
 }
 
-/** The Content-Security-Policy of one answer: nothing but our own files, and scripts only with this nonce (DigiD norm U/PW.03). */
-export function buildContentSecurityPolicy({ nonce, formOrigins, ontwikkelen = false }: Options): string {
-  const directives: Record<string, string[]> = {
-    'default-src': ["'self'"],
-    'script-src': [
-      "'self'",
-      `'nonce-${nonce}'`,
-      "'strict-dynamic'",
-      ...(ontwikkelen ? ["'unsafe-eval'"] : []),
-    ],
-    'style-src': ["'self'", ontwikkelen ? "'unsafe-inline'" : `'nonce-${nonce}'`],
-    'img-src': ["'self'"],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'", ...(ontwikkelen ? ['ws:'] : [])],
-    'form-action': ["'self'", ...new Set(formOrigins)],
-    'frame-src': ["'none'"],
-    'frame-ancestors': ["'none'"],
-    'base-uri': ["'none'"],
-    'object-src': ["'none'"],
-  }
-  return Object.entries(directives)
-    .map(([name, values]) => `${name} ${values.join(' ')}`)
-    .join('; ')
+/** For what is only downloaded: whatever is in it, a browser that shows it after all runs and loads nothing. */
+export const DOWNLOAD_CSP =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
+/** The Content-Security-Policy of one response: a fresh nonce, nothing inline, no eval (DigiD norm U/PW.03; internet.nl). */
+export function buildCsp({ nonce, formActions, https, ontwikkelen = false }: CspOptions): string {
+  return [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${ontwikkelen ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' ${ontwikkelen ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
+    `img-src 'self'`,
+    `font-src 'self'`,
+    `connect-src 'self'${ontwikkelen ? ' ws:' : ''}`,
+    `object-src 'none'`,
+    `frame-src 'none'`,
+    `base-uri 'none'`,
+    `form-action ${["'self'", ...new Set(formActions)].join(' ')}`,
+    `frame-ancestors 'none'`,
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
 }

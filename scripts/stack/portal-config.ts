@@ -118,6 +118,17 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
         ],
       }),
     })),
+    zichtbaarheid: {
+      eigenschappen: [
+        'Adres',
+        'Soort bouwwerk',
+        'Locatie',
+        'Kostensoort',
+        'Bedrag',
+        'WOZ-object',
+        'Kenteken',
+      ],
+    },
     notificaties: { kanalen: sandboxKanalen(ports, dataMap) },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }

@@ -37,6 +37,8 @@ export type StackOptions = {
 export type Stack = {
   urls: SandboxJson
   databaseUrl: string
+  /** Process id of a part by its name, such as `portaal`; its log is `logs/<name>.log` in the data folder. */
+  pidOf: (naam: string) => number
   /** Settles with the reason when one of the processes ends by itself. */
   death: Promise<StartError>
   stop: () => Promise<void>
@@ -64,7 +66,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       aborted(options.signal),
     ])
     if (started instanceof Error) throw started
-    return { ...started, death: supervisor.death, stop }
+    return { ...started, pidOf: (naam) => supervisor.pidOf(naam), death: supervisor.death, stop }
   } catch (error) {
     await stop()
     throw error

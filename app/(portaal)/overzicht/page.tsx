@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
+import { BerichtenStoring } from '@/components/berichten/berichten-storing'
+import { NieuweBerichten } from '@/components/berichten/nieuwe-berichten'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
 import { LopendeZaken } from '@/components/zaken/lopende-zaken'
@@ -9,10 +11,15 @@ import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
+import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
+import { aantalBerichten } from '../aantal-berichten'
 import { aantalLopend } from '../aantal-lopend'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
+import { unlessStoring } from '../unless-storing'
+
+const MAX_NIEUWE_BERICHTEN = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('zaken.overzicht'))('titel') }
@@ -22,9 +29,22 @@ export default async function Overzicht() {
   const identiteit = await requireIdentiteit()
   const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, { soort: 'lopend' })
+  const nieuweBerichten = unlessStoring(listNieuweBerichten(identiteit, MAX_NIEUWE_BERICHTEN))
   return (
-    <PortaalPagina gemeente={gemeente} huidig="overzicht" tellingen={{ zaken: aantalLopend(overzicht) }}>
-      <OverzichtPagina gemeente={gemeente} naam={begroetingsnaam(identiteit)}>
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig="overzicht"
+      tellingen={{ zaken: aantalLopend(overzicht), berichten: aantalBerichten(identiteit) }}
+    >
+      <OverzichtPagina
+        gemeente={gemeente}
+        naam={begroetingsnaam(identiteit)}
+        berichten={
+          <Stroom adres="/overzicht" fallback={null}>
+            <NieuweBerichtenBlok berichten={nieuweBerichten} />
+          </Stroom>
+        }
+      >
         <Stroom adres="/overzicht" fallback={<ZakenLaden />}>
           <LopendeZakenBlok zaken={overzicht} />
         </Stroom>
@@ -37,4 +57,12 @@ async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzi
   const overzicht = await unlessOnbereikbaar(zaken)
   if (overzicht === 'onbereikbaar') return <ZakenStoring adres="/overzicht" />
   return <LopendeZaken overzicht={overzicht} />
+}
+
+type Nieuwe = Awaited<ReturnType<typeof listNieuweBerichten>>
+
+async function NieuweBerichtenBlok({ berichten }: Readonly<{ berichten: Promise<Nieuwe | 'storing'> }>) {
+  const gevonden = await berichten
+  if (gevonden === 'storing') return <BerichtenStoring adres="/overzicht" niveau={3} />
+  return <NieuweBerichten berichten={gevonden.berichten} totaal={gevonden.totaal} />
 }

@@ -25,5 +25,6 @@ export const klantcontacten = pgTable(
     plaatsgevondenOp: timestamp('plaatsgevonden_op', { withTimezone: true }).notNull().defaultNow(),
     metadata: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   },
-  (t) => [index('klantcontacten_plaatsgevonden_idx').on(t.plaatsgevondenOp.desc(), t.id)],
+  // Read backwards for "newest first".
+  (t) => [index('klantcontacten_plaatsgevonden_idx').on(t.plaatsgevondenOp, t.id)],
 )

@@ -1,103 +1,69 @@
 import 'server-only'
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { betrokkenen, internetaken, klantcontacten, onderwerpobjecten } from '@/db/schema'
-import type { Klantcontact, Klantcontactregistratie } from '../klantcontactregistratie'
-import { maakKlantcontact } from '../maak-klantcontact'
-import { internetaak } from '../resources/internetaak'
-import { createObject } from '../save-object'
-import { ensureAfdeling } from './ensure-afdeling'
+import { betrokkenen, klantcontacten, onderwerpobjecten } from '@/db/schema'
+import type { KlantcontactFilter, Klantcontactregistratie } from '../klantcontactregistratie'
+import { readFacetten } from './read-facetten'
+import { readKlantcontacten } from './read-klantcontacten'
+import { registerVraag } from './register-vraag'
+
+type Opties = {
+  /** Shows confidential contacts too; only where the municipality says that its customers may read them. */
+  toonVertrouwelijk?: boolean
+}
 
 /** The Klantcontactregistratie on our own store; its changes are audited and published like those through the API. */
-export const createLokaleKlantcontactregistratie = (db: Database): Klantcontactregistratie => ({
-  async listKlantcontacten(klantId, pagina) {
-    const where = isZichtbaarVoor(klantId)
-    const [totaal, klantcontacten] = await Promise.all([
-      countContacten(db, where),
-      readContacten(db, where, pagina),
-    ])
-    return { totaal, klantcontacten }
-  },
-
-  async listKlantcontactenVanZaak(klantId, zaakUuid) {
-    const overZaak = sql`${klantcontacten.id} in (select ${onderwerpobjecten.klantcontactId} from ${onderwerpobjecten}
-      where ${eq(onderwerpobjecten.objectId, zaakUuid)})`
-    return readContacten(db, and(isZichtbaarVoor(klantId), overZaak))
-  },
-
-  async registerVraag(handeling, klantId, { zaakUuid, afdeling, ...vraag }) {
-    const { klantcontact } = await maakKlantcontact(handeling, {
-      klantcontact: { ...vraag, taal: 'nld', vertrouwelijk: false },
-      betrokkene: { rol: 'klant', initiator: true, wasPartij: { uuid: klantId } },
-      ...(zaakUuid && { onderwerpobject: { onderwerpobjectidentificator: zaakIdentificator(zaakUuid) } }),
-    })
-    await createObject(handeling, internetaak, {
-      gevraagdeHandeling: 'Vraag beantwoorden',
-      aanleidinggevendKlantcontact: { uuid: klantcontact.uuid },
-      toegewezenAanActoren: [{ uuid: await ensureAfdeling(handeling, afdeling) }],
-      status: 'te_verwerken',
-    })
-    return { id: String(klantcontact.uuid) }
-  },
-})
-
-/** The spelling that most systems write; readers look at objectId alone, because two spellings are in use (VELD §5.7). */
-const zaakIdentificator = (objectId: string) => ({
-  objectId,
-  codeObjecttype: 'zaak',
-  codeRegister: 'open-zaak',
-  codeSoortObjectId: 'uuid',
-})
-
-const isZichtbaarVoor = (klantId: string) =>
-  and(
-    eq(klantcontacten.vertrouwelijk, false),
-    sql`${klantcontacten.id} in (select ${betrokkenen.hadKlantcontactId} from ${betrokkenen}
-      where ${eq(betrokkenen.wasPartijId, klantId)})`,
-  )
-
-const countContacten = (db: Database, where: SQL | undefined) => db.$count(klantcontacten, where)
-
-async function readContacten(
+export function createLokaleKlantcontactregistratie(
   db: Database,
-  where: SQL | undefined,
-  pagina = { limit: 100, offset: 0 },
-): Promise<Klantcontact[]> {
-  const rows = await db
-    .select()
-    .from(klantcontacten)
-    .where(where)
-    .orderBy(desc(klantcontacten.plaatsgevondenOp), desc(klantcontacten.id))
-    .limit(pagina.limit)
-    .offset(pagina.offset)
-  const ids = rows.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const [onderwerpen, open] = await Promise.all([
-    db.select().from(onderwerpobjecten).where(inArray(onderwerpobjecten.klantcontactId, ids)),
-    db
-      .select({ id: internetaken.aanleidinggevendKlantcontactId })
-      .from(internetaken)
-      .where(
-        and(
-          inArray(internetaken.aanleidinggevendKlantcontactId, ids),
-          eq(internetaken.status, 'te_verwerken'),
-        ),
-      ),
-  ])
-  const inBehandeling = new Set(open.map(({ id }) => id))
-  const onderwerpenPer = Map.groupBy(onderwerpen, ({ klantcontactId }) => klantcontactId)
-  return rows.map((row) => ({
-    id: row.id,
-    kenmerk: row.referentienummer,
-    kanaal: row.kanaal,
-    onderwerp: row.onderwerp,
-    inhoud: row.inhoud,
-    reactie: row.reactie,
-    plaatsgevondenOp: row.plaatsgevondenOp.toISOString(),
-    inBehandeling: inBehandeling.has(row.id),
-    onderwerpen: (onderwerpenPer.get(row.id) ?? []).map(({ codeObjecttype, objectId }) => ({
-      codeObjecttype,
-      objectId,
-    })),
-  }))
+  { toonVertrouwelijk = false }: Opties = {},
+): Klantcontactregistratie {
+  const isOpenbaar = toonVertrouwelijk ? undefined : eq(klantcontacten.vertrouwelijk, false)
+  const isZichtbaarVoor = (klantId: string) => and(isOpenbaar, isVan(klantId))
+  return {
+    async listKlantcontacten(klantId, pagina, filter = {}) {
+      const where = and(isZichtbaarVoor(klantId), ...filterOp(filter))
+      const [totaal, gevonden] = await Promise.all([
+        db.$count(klantcontacten, where),
+        readKlantcontacten(db, klantId, where, pagina),
+      ])
+      return { totaal, klantcontacten: gevonden }
+    },
+    listFacetten: (klantId) => readFacetten(db, isZichtbaarVoor(klantId)),
+    async getKlantcontact(klantId, id) {
+      const where = and(isZichtbaarVoor(klantId), eq(klantcontacten.id, id))
+      return (await readKlantcontacten(db, klantId, where))[0] ?? null
+    },
+    async listAntwoorden(klantId, id) {
+      if (!(await this.getKlantcontact(klantId, id))) return []
+      // An answer may name nobody: then it is for who asked. It is never shown when it names somebody else.
+      const where = and(isOpenbaar, isAntwoordOp(id), sql`(${isVan(klantId)} or ${isVanNiemand})`)
+      return (await readKlantcontacten(db, klantId, where)).toReversed()
+    },
+    listKlantcontactenVanZaak: (klantId, zaakUuid) =>
+      readKlantcontacten(db, klantId, and(isZichtbaarVoor(klantId), isOver(zaakUuid))),
+    registerVraag,
+  }
 }
+
+const filterOp = ({ kanaal, jaar, zaakUuid }: KlantcontactFilter): (SQL | undefined)[] => [
+  kanaal ? eq(klantcontacten.kanaal, kanaal) : undefined,
+  jaar
+    ? sql`extract(year from ${klantcontacten.plaatsgevondenOp} at time zone 'Europe/Amsterdam') = ${Number(jaar)}`
+    : undefined,
+  zaakUuid ? isOver(zaakUuid) : undefined,
+]
+
+const isVan = (klantId: string) =>
+  sql`${klantcontacten.id} in (select ${betrokkenen.hadKlantcontactId} from ${betrokkenen}
+    where ${eq(betrokkenen.wasPartijId, klantId)})`
+
+const isVanNiemand = sql`not exists (select 1 from ${betrokkenen}
+  where ${betrokkenen.hadKlantcontactId} = ${klantcontacten.id})`
+
+/** Only objectId counts: two spellings of the codes are in use (VELD §5.7). */
+const isOver = (zaakUuid: string) => inOnderwerpen(eq(onderwerpobjecten.objectId, zaakUuid))
+
+const isAntwoordOp = (id: string) => inOnderwerpen(eq(onderwerpobjecten.wasKlantcontactId, id))
+
+const inOnderwerpen = (where: SQL) =>
+  sql`${klantcontacten.id} in (select ${onderwerpobjecten.klantcontactId} from ${onderwerpobjecten} where ${where})`

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { betrokkenen, digitaleAdressen, partijen } from '@/db/schema'
+import { recordAudit } from '@/lib/audit/record-audit'
 import { digitaalAdresProblems, SOORTEN_ADRES } from '../digitaal-adres-regels'
 import { bevat, datum, gelijk, heeft, jaNee, keuze, objectUrl, tekst, uuid, vanUrl } from '../filters'
 import { partijenMet } from '../identificatie-opslag'
@@ -108,9 +109,9 @@ export const digitaalAdres = defineResource({
   verwijzingen: { verstrektDoorBetrokkene: betrokkenen, verstrektDoorPartij: partijen },
   regels: digitaalAdresProblems,
   /** A new standard address takes the place of the one before. */
-  async voorOpslaan({ db }, id, { isStandaardAdres, verstrektDoorPartij, soortDigitaalAdres }) {
+  async voorOpslaan(handeling, id, { isStandaardAdres, verstrektDoorPartij, soortDigitaalAdres }) {
     if (!isStandaardAdres || !verstrektDoorPartij) return
-    await db
+    const vorige = await handeling.db
       .update(t)
       .set({ isStandaardAdres: false, versie: sql`${t.versie} + 1` })
       .where(
@@ -121,6 +122,10 @@ export const digitaalAdres = defineResource({
           id ? ne(t.id, id) : undefined,
         ),
       )
+      .returning({ objectId: t.id })
+    for (const { objectId } of vorige) {
+      await recordAudit(handeling, { actie: 'gewijzigd', objecttype: 'digitaaladres', objectId })
+    }
   },
   toDtos: async (_db, rows) =>
     rows.map((row) => ({

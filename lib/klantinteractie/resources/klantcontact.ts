@@ -75,7 +75,7 @@ export const klantcontact = defineResource({
   }),
   filters: klantcontactFilters,
   waar: klantcontactWaar,
-  volgorde: [desc(klantcontacten.plaatsgevondenOp)],
+  volgorde: [desc(klantcontacten.plaatsgevondenOp), desc(klantcontacten.id)],
   verwijzingen: {},
   kolommen: ({ nummer, referentienummer, plaatsgevondenOp }) => ({
     ...nummerKolom(referentienummer ?? nummer),

@@ -115,6 +115,7 @@ export const partij = defineResource({
     voorkeursDigitaalAdres: digitaleAdressen,
     rekeningnummers,
     voorkeursRekeningnummer: rekeningnummers,
+    'partijIdentificatie.werkteVoorPartij': partijen,
   },
   regels: partijProblems,
   kolommen: toKolommen,

@@ -6,13 +6,17 @@ import { type BijAfloop, meldAflopen } from './meld-aflopen'
 import type { Middelen } from './middelen'
 import { verstuurGeplandeBerichten } from './verstuur-geplande-berichten'
 
-/** PostgreSQL channel that is notified, at the commit, of every planned message. */
-export const BERICHTEN_UIT_SIGNAAL = 'berichten_uit'
-
 const BATCH = 200
 const ADEMPAUZE_MS = 1_000
 
-type Opties = { db: Database; middelen: Middelen; bijAfloop: BijAfloop; signal: AbortSignal; nu?: () => Date }
+type Opties = {
+  db: Database
+  middelen: Middelen
+  /** Absent: nobody is told yet, and every end waits to be told. */
+  bijAfloop?: BijAfloop | undefined
+  signal: AbortSignal
+  nu?: () => Date
+}
 
 /**
  * One round of the sender, for a pump: sends what is due, then tells the planner what ended. Gives the milliseconds
@@ -24,7 +28,7 @@ export function createBezorgRonde({ db, middelen, bijAfloop, signal, nu = () => 
     do {
       const telling = await verstuurGeplandeBerichten({ db, ...middelen, nu, max: BATCH, signal })
       aantal = Object.values(telling).reduce((som, deel) => som + deel, 0)
-      await meldAflopen(db, bijAfloop, nu(), BATCH)
+      if (bijAfloop) await meldAflopen(db, bijAfloop, nu(), BATCH)
     } while (aantal >= BATCH && !signal.aborted)
     const wachtenOp = KANALEN.filter((soort) => middelen.kanalen[soort])
     const due = await berichtenDueInMs(db, wachtenOp, nu())

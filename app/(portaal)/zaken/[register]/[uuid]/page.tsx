@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Heading } from '@/components/ui/heading'
 import { ZaakPagina } from '@/components/zaak/zaak-pagina'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { vandaag } from '@/lib/format/datum'
 import { unlessOnbereikbaar } from '../../../unless-onbereikbaar'
+import { ContactBlok } from './contact-blok'
 import { loadZaak } from './load-zaak'
 
 type Props = Readonly<{ params: Promise<{ register: string; uuid: string }> }>
@@ -31,8 +34,13 @@ export default async function Zaak({ params }: Props) {
   const gemeente = await getGemeente()
   const ouders = [{ href: zakenUrl({ soort: zaak.einddatum ? 'afgerond' : 'lopend' }), tekst: t('titel') }]
   return (
-    <PortaalPagina gemeente={gemeente} huidig="zaken" kruimels={{ ouders, huidig: zaak.omschrijving }}>
-      <ZaakPagina zaak={zaak} gemeente={gemeente} vandaag={vandaag()} />
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig="zaken"
+      tellingen={{ berichten: aantalBerichten(await requireIdentiteit()) }}
+      kruimels={{ ouders, huidig: zaak.omschrijving }}
+    >
+      <ZaakPagina zaak={zaak} gemeente={gemeente} vandaag={vandaag()} contact={<ContactBlok zaak={zaak} />} />
     </PortaalPagina>
   )
 }

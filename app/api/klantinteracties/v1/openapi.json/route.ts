@@ -35,7 +35,7 @@ import * as rekeningnummers from '../rekeningnummers/route'
 import * as vertegenwoordigingItem from '../vertegenwoordigingen/[uuid]/route'
 import * as vertegenwoordigingen from '../vertegenwoordigingen/route'
 
-export const GET = defineOpenApiRoute(klantinteractiesApi, [
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineOpenApiRoute(klantinteractiesApi, [
   actoren,
   actorItem,
   actorklantcontacten,

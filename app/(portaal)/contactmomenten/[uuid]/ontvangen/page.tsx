@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { getGemeente } from '@/app/gemeente'
+import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
+import { VraagOntvangen } from '@/components/contactmomenten/vraag-ontvangen'
+import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { getReactietermijn } from '../../reactietermijn'
+import { loadContactmoment } from '../load-contactmoment'
+
+type Props = Readonly<{ params: Promise<{ uuid: string }> }>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('contactmomenten.ontvangen'))('kop') }
+}
+
+/** Confirmation of a question of one's own; also after a reload, when nothing is sent again. */
+export default async function Ontvangen({ params }: Props) {
+  const contact = await loadContactmoment((await params).uuid)
+  if (!contact?.status) notFound()
+  const t = await getTranslations('contactmomenten')
+  const ouders = [{ href: contactmomentenUrl(), tekst: t('titel') }]
+  return (
+    <PortaalPagina
+      gemeente={await getGemeente()}
+      huidig="contactmomenten"
+      kruimels={{ ouders, huidig: t('ontvangen.kop') }}
+    >
+      <VraagOntvangen contact={contact} termijn={getReactietermijn()} />
+    </PortaalPagina>
+  )
+}

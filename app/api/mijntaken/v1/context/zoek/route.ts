@@ -1,0 +1,15 @@
+import { defineOperation, defineRoute } from '@/lib/api/define-route'
+import { mijntakenApi } from '@/lib/api/mijntaken/api'
+import { contextResultaat, contextVraag } from '@/lib/api/mijntaken/schemas'
+import { zoekContext } from '@/lib/api/mijntaken/zoek-context'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(mijntakenApi, '/context/zoek', {
+  POST: defineOperation({
+    operationId: 'zoekContext',
+    samenvatting: 'Wat een klant heeft, samengevat.',
+    verb: 'lezen',
+    body: contextVraag,
+    antwoord: contextResultaat,
+    handler: async ({ body, handeling }) => ({ body: await zoekContext(handeling.db, body) }),
+  }),
+})

@@ -1,0 +1,17 @@
+import { defineOperation, defineRoute } from '@/lib/api/define-route'
+import { mijntakenApi } from '@/lib/api/mijntaken/api'
+import { toTaakDetail } from '@/lib/api/mijntaken/mapping'
+import { taakUitvoer, uuidParams } from '@/lib/api/mijntaken/schemas'
+import { getTaak } from '@/lib/taken/list-taken'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(mijntakenApi, '/taken/{uuid}', {
+  GET: defineOperation({
+    operationId: 'retrieveTaak',
+    samenvatting: 'Een taak opvragen, vlak voor de uitvoering.',
+    params: uuidParams,
+    antwoord: taakUitvoer,
+    handler: async ({ params, handeling }) => ({
+      body: toTaakDetail(await getTaak(handeling.db, params.uuid), new Date()),
+    }),
+  }),
+})

@@ -1,0 +1,4 @@
+import { collectionRoute } from '@/lib/api/taken/resource-routes'
+import { formuliertaken } from '@/lib/api/taken/resources'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collectionRoute(formuliertaken)

@@ -1,0 +1,37 @@
+import 'server-only'
+import { and, eq, lt, sql } from 'drizzle-orm'
+import type { Executor } from '@/db/client'
+import { taken } from '@/db/schema'
+import type { TaakRow } from './list-taken'
+
+/** Adds a taak and gives it as it rests. */
+export async function insertTaak(db: Executor, values: typeof taken.$inferInsert): Promise<TaakRow> {
+  const [row] = await db.insert(taken).values(values).returning()
+  if (!row) throw new Error('An insert without conflict clause gives a row.')
+  return row
+}
+
+/** Changes a taak that still has this version; null when someone else was first. */
+export async function updateTaak(
+  db: Executor,
+  { id, versie }: Pick<TaakRow, 'id' | 'versie'>,
+  values: Partial<typeof taken.$inferInsert>,
+): Promise<TaakRow | null> {
+  const [row] = await db
+    .update(taken)
+    .set({ ...values, versie: sql`${taken.versie} + 1` })
+    .where(and(eq(taken.id, id), eq(taken.versie, versie)))
+    .returning()
+  return row ?? null
+}
+
+/** Removes one taak. */
+export async function deleteTaakRow(db: Executor, id: string): Promise<void> {
+  await db.delete(taken).where(eq(taken.id, id))
+}
+
+/** Removes what was finished before `grens` and gives the ids. */
+export async function deleteAfgehandeldeTaken(db: Executor, grens: Date): Promise<string[]> {
+  const rows = await db.delete(taken).where(lt(taken.afgehandeldOp, grens)).returning({ id: taken.id })
+  return rows.map(({ id }) => id)
+}

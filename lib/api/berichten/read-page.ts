@@ -1,0 +1,20 @@
+import 'server-only'
+import { type PageQuery, toPage, toSlice } from '@/lib/api/pagination'
+import type { Handeling } from '@/lib/audit/handeling'
+import type { Bericht } from '@/lib/berichten/bericht'
+import { listBerichten } from '@/lib/berichten/list-berichten'
+import { berichtenApi } from './api'
+import { toApiBericht, toVraag } from './mapping'
+import type { BerichtenFilters } from './schemas'
+
+/** One page of berichten with its links. */
+export async function readPage({ db }: Handeling, url: URL, page: PageQuery, filters: BerichtenFilters) {
+  const { count, berichten } = await listBerichten(db, toVraag(filters), toSlice(page))
+  return toPage(berichtenApi, url, page, count, berichten.map(toApiBericht))
+}
+
+/** One bericht with its version as ETag. */
+export const answerOf = (bericht: Bericht) => ({
+  body: toApiBericht(bericht),
+  headers: { ETag: `"${bericht.versie}"` },
+})

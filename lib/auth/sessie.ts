@@ -1,0 +1,102 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import type { Database } from '@/db/client'
+import { deleteSessie, findSessie, replaceSessie, touchSessie } from '@/db/queries/sessies'
+import { decrypt, encrypt, type Sleutelbos } from '@/lib/crypto/versleuteling'
+import { type Identiteit, type Inlogmiddel, identiteitSchema } from '@/lib/domain/identiteit'
+import {
+  ABSOLUTE_DUUR_MS,
+  BIJWERKEN_NA_MS,
+  INACTIVITEIT_MS,
+  isSessieGeldig,
+  mustTouch,
+} from '@/lib/domain/sessieduur'
+
+export type Sessie = {
+  identiteit: Identiteit
+  middel: Inlogmiddel
+  niveau: string
+  /** When it ends if nothing more is asked. */
+  inactiefOp: Date
+  /** When it ends whatever is asked. */
+  verlooptOp: Date
+}
+
+export type Login = Pick<Sessie, 'identiteit' | 'middel' | 'niveau'> & { idToken?: string | undefined }
+
+/** Where sessions are kept; passed in, so that a test brings its own database, keys and clock. */
+export type SessieOpslag = { db: Database; sleutelbos: Sleutelbos; nu: Date }
+
+const IDENTITEIT = 'sessies.identiteit'
+const ID_TOKEN = 'sessies.id_token'
+
+/** Starts a session under a new id and ends the one with `vorigId`. Gives the opaque id for the cookie: 256 bits, base64url. */
+export async function startSessie(
+  { db, sleutelbos, nu }: SessieOpslag,
+  login: Login,
+  vorigId?: string,
+): Promise<string> {
+  const id = randomBytes(32).toString('base64url')
+  const row = {
+    sessieHash: hashOf(id),
+    identiteit: encrypt(sleutelbos, JSON.stringify(login.identiteit), IDENTITEIT),
+    middel: login.middel,
+    niveau: login.niveau,
+    idToken: login.idToken ? encrypt(sleutelbos, login.idToken, ID_TOKEN) : null,
+    aangemaaktOp: nu,
+    laatstActiefOp: nu,
+    verlooptOp: new Date(nu.getTime() + ABSOLUTE_DUUR_MS[login.middel]),
+  }
+  await replaceSessie(db, row, vorigId && hashOf(vorigId))
+  return id
+}
+
+/** The session behind a cookie, or null when it ended or cannot be read (a key that is gone, a row that was tampered with). A visitor's own request prolongs it, one in the background never. */
+export async function resolveSessie(
+  { db, sleutelbos, nu }: SessieOpslag,
+  id: string,
+  { achtergrond }: { achtergrond: boolean },
+): Promise<Sessie | null> {
+  const row = await findSessie(db, hashOf(id))
+  if (!row || !isSessieGeldig(row, nu)) return null
+  const identiteit = readIdentiteit(sleutelbos, row.identiteit)
+  if (!identiteit) return null
+
+  const touch = !achtergrond && mustTouch(row, nu)
+  if (touch)
+    await touchSessie(db, row.sessieHash, {
+      nu,
+      nietVoor: ago(nu, INACTIVITEIT_MS),
+      nietNa: ago(nu, BIJWERKEN_NA_MS),
+    })
+  const laatstActief = touch ? nu : row.laatstActiefOp
+  return {
+    identiteit,
+    middel: row.middel,
+    niveau: row.niveau,
+    inactiefOp: ago(laatstActief, -INACTIVITEIT_MS),
+    verlooptOp: row.verlooptOp,
+  }
+}
+
+/** Ends a session; the next request with its id is a stranger's. Gives what the provider's logout needs, null when it had ended. */
+export async function endSessie(
+  { db, sleutelbos }: SessieOpslag,
+  id: string,
+): Promise<{ middel: Inlogmiddel; idToken: string | undefined } | null> {
+  const row = await deleteSessie(db, hashOf(id))
+  return row
+    ? { middel: row.middel, idToken: row.idToken ? decrypt(sleutelbos, row.idToken, ID_TOKEN) : undefined }
+    : null
+}
+
+function readIdentiteit(sleutelbos: Sleutelbos, encrypted: string): Identiteit | undefined {
+  try {
+    return identiteitSchema.parse(JSON.parse(decrypt(sleutelbos, encrypted, IDENTITEIT)))
+  } catch {
+    return undefined
+  }
+}
+
+const hashOf = (id: string) => createHash('sha256').update(id).digest('hex')
+const ago = (moment: Date, ms: number) => new Date(moment.getTime() - ms)

@@ -1,0 +1,43 @@
+import type { Handeling } from '@/lib/audit/handeling'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Result } from '@/lib/errors/result'
+import type { Bericht } from './bericht'
+
+export type BerichtFout = 'niet-gevonden'
+export type Pagina = { limit: number; offset: number }
+export type BerichtenFilter = {
+  /** Words that occur in the subject, the text or the reference, whatever the case. */
+  zoek?: string
+  alleenOngelezen?: boolean
+  /** Only what asks something of the receiver. */
+  alleenMetActie?: boolean
+}
+
+/**
+ * Where berichten are registered: our own store, or an external Open VTB. Everything is limited to one identiteit, and
+ * to what that receiver may see now: published, and not withdrawn unread.
+ */
+export type Berichtregistratie = {
+  /** Newest first. */
+  listBerichten(
+    identiteit: Identiteit,
+    map: 'postvak' | 'archief',
+    pagina: Pagina,
+    filter?: BerichtenFilter,
+  ): Promise<{ totaal: number; berichten: Bericht[] }>
+  /** Every visible bericht that points at the zaak, product or the like with this URN. */
+  listBerichtenBij(identiteit: Identiteit, urn: string): Promise<Bericht[]>
+  /** Unread in the inbox. */
+  countOngelezen(identiteit: Identiteit): Promise<number>
+  /** Reads without opening. */
+  getBericht(identiteit: Identiteit, uuid: string): Promise<Bericht | null>
+  /** Opens it; `geopendOp` is set the first time only. */
+  open(handeling: Handeling, identiteit: Identiteit, uuid: string): Promise<Result<Bericht, BerichtFout>>
+  markeerOngelezen(
+    handeling: Handeling,
+    identiteit: Identiteit,
+    uuid: string,
+  ): Promise<Result<Bericht, BerichtFout>>
+  archiveer(handeling: Handeling, identiteit: Identiteit, uuid: string): Promise<Result<Bericht, BerichtFout>>
+  zetTerug(handeling: Handeling, identiteit: Identiteit, uuid: string): Promise<Result<Bericht, BerichtFout>>
+}

@@ -1,0 +1,37 @@
+import type { Identiteit } from './identiteit'
+import type { PersoonUrn } from './urn'
+
+/** What a person is found by: the number that is hashed, and beside it the branch, which is public. */
+export type PersoonSleutel = { soort: string; waarde: string; vestigingsnummer: string | null }
+
+/** The number in a person's URN, with the kind that keeps a BSN and an RSIN of the same digits apart. */
+export function toPersoonSleutel(urn: PersoonUrn): PersoonSleutel {
+  switch (urn.soort) {
+    case 'bsn':
+      return { soort: 'bsn', waarde: urn.bsn, vestigingsnummer: null }
+    case 'rsin':
+      return { soort: 'rsin', waarde: urn.rsin, vestigingsnummer: null }
+    case 'klant':
+      return { soort: 'klantnummer', waarde: urn.klantnummer, vestigingsnummer: null }
+    case 'kvk':
+      return { soort: 'kvk_nummer', waarde: urn.kvkNummer, vestigingsnummer: urn.vestigingsnummer ?? null }
+  }
+}
+
+/**
+ * The persons that someone who is logged in acts as. A company that is limited to one branch is that branch alone;
+ * without a limit it is the whole company, RSIN included. A pseudonym is nobody in these registers.
+ */
+export function personenVan(identiteit: Identiteit): PersoonUrn[] {
+  switch (identiteit.soort) {
+    case 'burger':
+      return [{ soort: 'bsn', bsn: identiteit.bsn }]
+    case 'bedrijf': {
+      const { kvkNummer, vestigingsnummer, rsin } = identiteit
+      if (vestigingsnummer) return [{ soort: 'kvk', kvkNummer, vestigingsnummer }]
+      return [{ soort: 'kvk', kvkNummer }, ...(rsin ? [{ soort: 'rsin', rsin } as const] : [])]
+    }
+    case 'pseudoniem':
+      return []
+  }
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { betrokkenen, klantcontacten } from '@/db/schema'
+import type { Handeling } from '@/lib/audit/handeling'
+import type { Vraag } from '../klantcontactregistratie'
+import { maakKlantcontact } from '../maak-klantcontact'
+import { internetaak } from '../resources/internetaak'
+import { createObject } from '../save-object'
+import { ensureAfdeling } from './ensure-afdeling'
+
+/**
+ * Registers a question with the work that it asks for, in the transaction of `handeling`. The same question under the
+ * same `inzendingId` gives the one of the first time, also when both arrive at once.
+ */
+export async function registerVraag(
+  handeling: Handeling,
+  klantId: string,
+  { zaakUuid, afdeling, inzendingId, ...vraag }: Vraag,
+): Promise<{ id: string }> {
+  await handeling.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`vraag:${klantId}:${inzendingId}`}, 0))`,
+  )
+  const eerder = await findEerder(handeling, klantId, inzendingId, vraag)
+  if (eerder) return { id: eerder }
+  const { klantcontact } = await maakKlantcontact(handeling, {
+    klantcontact: { ...vraag, taal: 'nld', vertrouwelijk: false, metadata: { inzendingId } },
+    betrokkene: { rol: 'klant', initiator: true, wasPartij: { uuid: klantId } },
+    ...(zaakUuid && { onderwerpobject: { onderwerpobjectidentificator: zaakIdentificator(zaakUuid) } }),
+  })
+  await createObject(handeling, internetaak, {
+    gevraagdeHandeling: 'Vraag beantwoorden',
+    aanleidinggevendKlantcontact: { uuid: klantcontact.uuid },
+    toegewezenAanActoren: [{ uuid: await ensureAfdeling(handeling, afdeling) }],
+    status: 'te_verwerken',
+  })
+  return { id: String(klantcontact.uuid) }
+}
+
+/** The text counts too: with the back button someone sends another question from the same form. */
+async function findEerder(
+  { db }: Handeling,
+  klantId: string,
+  inzendingId: string,
+  { onderwerp, inhoud }: Pick<Vraag, 'onderwerp' | 'inhoud'>,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ id: klantcontacten.id })
+    .from(klantcontacten)
+    .innerJoin(betrokkenen, eq(betrokkenen.hadKlantcontactId, klantcontacten.id))
+    .where(
+      and(
+        eq(betrokkenen.wasPartijId, klantId),
+        sql`${klantcontacten.metadata} ->> 'inzendingId' = ${inzendingId}`,
+        eq(klantcontacten.onderwerp, onderwerp),
+        eq(klantcontacten.inhoud, inhoud),
+      ),
+    )
+    .limit(1)
+  return row?.id ?? null
+}
+
+/** The spelling that most systems write; readers look at objectId alone, because two spellings are in use (VELD §5.7). */
+const zaakIdentificator = (objectId: string) => ({
+  objectId,
+  codeObjecttype: 'zaak',
+  codeRegister: 'open-zaak',
+  codeSoortObjectId: 'uuid',
+})

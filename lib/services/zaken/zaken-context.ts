@@ -1,0 +1,55 @@
+import 'server-only'
+import { Temporal } from 'temporal-polyfill'
+import { getZoeksleutel, hashVoorZoeken } from '@/lib/crypto/versleuteling'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Zichtbaarheid } from '@/lib/env/config-schema'
+import { getConfig, readGeheim } from '@/lib/env/load-config'
+import { getLogger, type Logger } from '@/lib/observability/logger'
+import { createRegister, type Register } from '@/lib/zgw/register'
+import type { ZgwGebruiker } from '@/lib/zgw/zgw-jwt'
+
+/** What the zaken services work with during one request; a test passes its own. */
+export type ZakenContext = {
+  registers: Register[]
+  zichtbaarheid: Zichtbaarheid
+  /** The date in Amsterdam, `YYYY-MM-DD`. */
+  vandaag: string
+  logger: Logger
+}
+
+/** All upstream work of a page together (KWALITEIT §3.3). */
+const PAGINA_TIJD_MS = 8_000
+
+/** The configured registers, asked under the visitor's pseudonym. */
+export function createZakenContext(identiteit: Identiteit): ZakenContext {
+  const { registers, zichtbaarheid } = getConfig()
+  const gebruiker = toGebruiker(identiteit)
+  const signal = AbortSignal.timeout(PAGINA_TIJD_MS)
+  return {
+    registers: registers.map((register) =>
+      createRegister(register, { secret: readGeheim(register.secret), gebruiker, signal }),
+    ),
+    zichtbaarheid,
+    vandaag: Temporal.Now.plainDateISO('Europe/Amsterdam').toString(),
+    logger: getLogger(),
+  }
+}
+
+/** What a register keeps in its audit trail: the same visitor each time, recognisable only to who holds our key. */
+function toGebruiker(identiteit: Identiteit): ZgwGebruiker {
+  const number = numberOf(identiteit)
+  const weergave = identiteit.soort === 'bedrijf' ? 'Onderneming' : 'Inwoner'
+  const hash = hashVoorZoeken(getZoeksleutel(), `zgw-gebruiker-${identiteit.soort}`, number)
+  return { id: hash.slice(0, 40), weergave: `${weergave} in MijnOmgeving` }
+}
+
+function numberOf(identiteit: Identiteit): string {
+  switch (identiteit.soort) {
+    case 'burger':
+      return identiteit.bsn
+    case 'bedrijf':
+      return identiteit.kvkNummer
+    case 'pseudoniem':
+      return identiteit.pseudoniem
+  }
+}

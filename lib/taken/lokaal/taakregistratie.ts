@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Database } from '@/db/client'
+import { findTaak } from '@/db/queries/taken/find-taak'
+import { countTaken, listTaken, type TakenVraag } from '@/db/queries/taken/list-taken'
+import { zoekIdentiteit } from '@/lib/crypto/persoon-urn'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { vandaag } from '@/lib/domain/taak-termijn'
+import { fail, ok } from '@/lib/errors/result'
+import { changeTaak } from '../change-taak'
+import { toTaak } from '../taak'
+import type { Pagina, Taakregistratie } from '../taakregistratie'
+import { voerTaakUit } from './voer-taak-uit'
+
+/** Upper bound of the taken that point at one object. */
+const MAX_BIJ_OBJECT = 500
+
+/** The Taakregistratie on our own store; its changes are audited and published like those through the API. */
+export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
+  const list = async (vraag: TakenVraag, pagina: Pagina) => {
+    const { count, rows } = await listTaken(db, vraag, pagina)
+    return { totaal: count, taken: rows.map(toTaak) }
+  }
+  return {
+    listOpenTaken: (identiteit, pagina) => list(openVan(identiteit), pagina),
+    listAfgerondeTaken: (identiteit, pagina) =>
+      list({ personen: zoekIdentiteit(identiteit), isAfgerondOp: vandaag(new Date()) }, pagina),
+    async listTakenBij(identiteit, urn) {
+      const vraag = { personen: zoekIdentiteit(identiteit), gerelateerdAan: urn }
+      return (await list(vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })).taken
+    },
+    countOpenTaken: (identiteit) => countTaken(db, openVan(identiteit)),
+    async getTaak(identiteit, uuid) {
+      const row = await findTaak(db, uuid, { personen: zoekIdentiteit(identiteit) })
+      return row && toTaak(row)
+    },
+    voerUit: voerTaakUit,
+    async geefTerug(handeling, uuid) {
+      const row = await findTaak(handeling.db, uuid, { slot: true })
+      if (!row) return fail('niet-gevonden')
+      if (row.status !== 'uitgevoerd') return fail('niet-uitgevoerd')
+      return ok(await changeTaak(handeling, uuid, { status: 'open' }, { actie: 'partial_update' }))
+    },
+  }
+}
+
+/** Open and still within the term: what expired a minute ago is not open, whether or not the clock job came by. */
+const openVan = (identiteit: Identiteit): TakenVraag => ({
+  personen: zoekIdentiteit(identiteit),
+  statussen: ['open'],
+  einddatumHandelingsTermijn: { vanaf: vandaag(new Date()) },
+})

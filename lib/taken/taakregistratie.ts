@@ -1,0 +1,39 @@
+import type { Handeling } from '@/lib/audit/handeling'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Result } from '@/lib/errors/result'
+import type { Taak } from './taak'
+
+/** What an inwoner sends to carry out a taak; which part applies follows from its kind. */
+export type Uitvoering = {
+  /** Answers of a form, by key. */
+  ontvangenGegevens?: Record<string, unknown>
+  /** URNs of documents that were added, with the name that the inwoner gave. */
+  ontvangenBijlagen?: { informatieObject: string; omschrijving?: string }[]
+}
+export type UitvoerenFout = 'niet-gevonden' | 'al-afgerond' | 'termijn-voorbij' | 'ongeldig'
+export type TeruggevenFout = 'niet-gevonden' | 'niet-uitgevoerd'
+export type Pagina = { limit: number; offset: number }
+
+/**
+ * Where taken are registered: our own store, or an external Open VTB. Everything is limited to one identiteit: what
+ * belongs to somebody else does not exist here.
+ */
+export type Taakregistratie = {
+  /** Open taken that can still be carried out, the nearest deadline first. */
+  listOpenTaken(identiteit: Identiteit, pagina: Pagina): Promise<{ totaal: number; taken: Taak[] }>
+  /** Taken that are done, expired or called off, the nearest deadline first. */
+  listAfgerondeTaken(identiteit: Identiteit, pagina: Pagina): Promise<{ totaal: number; taken: Taak[] }>
+  /** Every taak that points at the zaak, product or the like with this URN. */
+  listTakenBij(identiteit: Identiteit, urn: string): Promise<Taak[]>
+  countOpenTaken(identiteit: Identiteit): Promise<number>
+  getTaak(identiteit: Identiteit, uuid: string): Promise<Taak | null>
+  /** The inwoner carried it out; once only, and only within the term. */
+  voerUit(
+    handeling: Handeling,
+    identiteit: Identiteit,
+    uuid: string,
+    uitvoering: Uitvoering,
+  ): Promise<Result<Taak, UitvoerenFout>>
+  /** A behandelaar gives it back: it is open again, with what was sent. */
+  geefTerug(handeling: Handeling, uuid: string): Promise<Result<Taak, TeruggevenFout>>
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { z } from 'zod'
+import { parseJson } from '@/lib/http/parse-json'
+import { collectPages } from './collect-pages'
+import { besluitInformatieObjectSchema, besluitSchema } from './schemas/besluit'
+import { pagina } from './schemas/velden'
+import type { ZgwHttp } from './zgw-http'
+
+const besluitPagina = pagina(besluitSchema)
+
+export type BesluitenClient = ReturnType<typeof createBesluitenClient>
+
+/** Reads of the Besluiten API; throws as the other clients do. There is no search by person: one goes by the zaak. */
+export const createBesluitenClient = (http: ZgwHttp) => ({
+  /** Besluiten of a zaak, by the zaak's URL. */
+  listByZaak: (zaak: string) =>
+    collectPages(async (page) => {
+      const query = new URLSearchParams({ zaak, page: `${page}` })
+      return parseJson(await http.request('GET', `/besluiten?${query}`), besluitPagina, http.naam)
+    }, http.naam),
+
+  /** Links between besluiten and documents, by either one's URL. */
+  async listInformatieobjecten(filter: { besluit: string } | { informatieobject: string }) {
+    const answer = await http.request('GET', `/besluitinformatieobjecten?${new URLSearchParams(filter)}`)
+    return parseJson(answer, z.array(besluitInformatieObjectSchema), http.naam)
+  },
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { tekst, urlLijst, vlag } from './velden'
+
+export const zaaktypeSchema = z.object({
+  url: z.url(),
+  identificatie: tekst,
+  omschrijving: tekst,
+  indicatieInternOfExtern: tekst,
+  /** ISO 8601 durations: the legal and the promised term. */
+  doorlooptijd: tekst,
+  servicenorm: tekst,
+  statustypen: urlLijst,
+})
+export type ZgwZaaktype = z.output<typeof zaaktypeSchema>
+
+export const statustypeSchema = z.object({
+  url: z.url(),
+  zaaktype: tekst,
+  omschrijving: tekst,
+  statustekst: tekst,
+  volgnummer: z
+    .int()
+    .nullish()
+    .transform((value) => value ?? null),
+  isEindstatus: vlag,
+})
+export type ZgwStatustype = z.output<typeof statustypeSchema>
+
+export const resultaattypeSchema = z.object({ url: z.url(), zaaktype: tekst, omschrijving: tekst })
+export type ZgwResultaattype = z.output<typeof resultaattypeSchema>
+
+/** Besluittype and informatieobjecttype: of both only the name is used. */
+export const naamtypeSchema = z.object({ url: z.url(), omschrijving: tekst })
+export type ZgwNaamtype = z.output<typeof naamtypeSchema>
