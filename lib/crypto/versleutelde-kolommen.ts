@@ -5,6 +5,7 @@ export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
   { tabel: 'berichten', kolom: 'ontvanger_versleuteld' },
   { tabel: 'concepten', kolom: 'gegevens_versleuteld' },
   { tabel: 'concepten', kolom: 'opdracht_versleuteld' },
+  { tabel: 'berichten_uit', kolom: 'inhoud_versleuteld' },
   { tabel: 'consumer_geheimen', kolom: 'versleuteld' },
   { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
   { tabel: 'notificatie_abonnementen', kolom: 'auth_versleuteld' },

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+import { geheimSchema } from './geheim-schema'
+import { kanalenSchema } from './kanalen-schema'
 
-/** A secret is never in the file itself: it names an environment variable or a file that holds it. */
-export const geheimSchema = z
-  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
-  .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
-export type Geheim = z.infer<typeof geheimSchema>
+export { type Geheim, geheimSchema } from './geheim-schema'
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
 const claimPadSchema = z.union([
@@ -171,6 +169,7 @@ const notificatieDoelSchema = z.discriminatedUnion('soort', [
 export type NotificatieDoel = z.infer<typeof notificatieDoelSchema>
 
 const notificatiesSchema = z.strictObject({
+  kanalen: kanalenSchema.prefault({}),
   doel: notificatieDoelSchema.prefault({ soort: 'ingebed' }),
   /** OIN of the municipality, for the `source` of a CloudEvent. */
   oin: z

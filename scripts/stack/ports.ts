@@ -12,6 +12,8 @@ export type Ports = {
   digid: number
   eherkenning: number
   betalen: number
+  post: number
+  smtp: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -26,7 +28,9 @@ export function portsFrom(portaal: number, basis: number): Ports {
     eherkenning: basis + 5,
     worker: basis + 6,
     portaalBewaking: basis + 7,
-    betalen: basis + 10,
+    post: basis + 10,
+    smtp: basis + 11,
+    betalen: basis + 12,
   }
 }
 

@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { issuerUrl, portaalUrl, SANDBOX_BETALEN_SLEUTEL, SANDBOX_CLIENT_ID } from './portal-config'
+import {
+  brievenMap,
+  issuerUrl,
+  portaalUrl,
+  postUrl,
+  SANDBOX_BETALEN_SLEUTEL,
+  SANDBOX_CLIENT_ID,
+} from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
@@ -48,6 +55,14 @@ export function sandboxProcesses({
     script('betalen', 'sandbox/betalen/main.ts', `http://localhost:${ports.betalen}/`, {
       SANDBOX_BETALEN_POORT: String(ports.betalen),
       SANDBOX_BETALEN_SLEUTEL,
+    }),
+    script('post', 'sandbox/post/main.ts', `${postUrl(ports)}/`, {
+      SANDBOX_POST_POORT: String(ports.post),
+      SANDBOX_SMTP_POORT: String(ports.smtp),
+      SANDBOX_BRIEVENMAP: brievenMap(dataMap),
+      SANDBOX_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
+      SANDBOX_AFLEVERSTATUS_URL: `${portaalUrl(ports)}/api/notifynl/v1/afleverstatus`,
+      SANDBOX_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
     }),
   ]
 }
