@@ -324,6 +324,39 @@ CREATE TABLE "notificatie_kanalen" (
 	CONSTRAINT "notificatie_kanalen_naam_unique" UNIQUE("naam")
 );
 --> statement-breakpoint
+CREATE TABLE "berichten_uit" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"gebeurtenis" text NOT NULL,
+	"ontvanger" text NOT NULL,
+	"kanaal" text NOT NULL,
+	"soort" text NOT NULL,
+	"taal" text NOT NULL,
+	"spoed" boolean DEFAULT false NOT NULL,
+	"status" text DEFAULT 'gepland' NOT NULL,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"eerste_poging_op" timestamp with time zone,
+	"volgende_poging_op" timestamp with time zone NOT NULL,
+	"verloopt_op" timestamp with time zone,
+	"reden" text,
+	"aanbieder_id" text,
+	"bevestiging_tot" timestamp with time zone,
+	"inhoud_versleuteld" text,
+	"adres_hash" text NOT NULL,
+	"verloop" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"afloop_gemeld_op" timestamp with time zone,
+	"aangemaakt_op" timestamp with time zone NOT NULL,
+	"gewijzigd_op" timestamp with time zone NOT NULL,
+	CONSTRAINT "berichten_uit_uniek" UNIQUE("gebeurtenis","ontvanger","kanaal")
+);
+--> statement-breakpoint
+CREATE TABLE "onbezorgbare_adressen" (
+	"kanaal" text NOT NULL,
+	"adres_hash" text NOT NULL,
+	"reden" text NOT NULL,
+	"sinds" timestamp with time zone NOT NULL,
+	CONSTRAINT "onbezorgbare_adressen_kanaal_adres_hash_pk" PRIMARY KEY("kanaal","adres_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "sessies" (
 	"sessie_hash" text PRIMARY KEY NOT NULL,
 	"identiteit" text NOT NULL,
@@ -475,6 +508,9 @@ CREATE INDEX "notificatie_abonnementen_consumer_idx" ON "notificatie_abonnemente
 CREATE INDEX "notificatie_afleveringen_wachtend_idx" ON "notificatie_afleveringen" USING btree ("abonnement_id","volgende_poging") WHERE "notificatie_afleveringen"."status" = 'wachtend';--> statement-breakpoint
 CREATE INDEX "notificatie_afleveringen_dood_idx" ON "notificatie_afleveringen" USING btree ("abonnement_id","bericht_id") WHERE "notificatie_afleveringen"."status" = 'dood';--> statement-breakpoint
 CREATE INDEX "notificatie_berichten_ontvangen_idx" ON "notificatie_berichten" USING btree ("ontvangen_op");--> statement-breakpoint
+CREATE INDEX "berichten_uit_te_versturen_idx" ON "berichten_uit" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "berichten_uit"."status" in ('gepland', 'verzenden', 'tijdelijk_mislukt');--> statement-breakpoint
+CREATE INDEX "berichten_uit_afloop_idx" ON "berichten_uit" USING btree ("gewijzigd_op") WHERE "berichten_uit"."afloop_gemeld_op" is null and "berichten_uit"."status" in ('verzonden', 'afgeleverd', 'definitief_mislukt');--> statement-breakpoint
+CREATE INDEX "berichten_uit_status_idx" ON "berichten_uit" USING btree ("status","gewijzigd_op");--> statement-breakpoint
 CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");--> statement-breakpoint
 CREATE INDEX "taken_open_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id") WHERE "taken"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "taken_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id");--> statement-breakpoint
