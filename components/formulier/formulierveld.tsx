@@ -1,12 +1,14 @@
+import { useTranslations } from 'next-intl'
 import type { Formulierveld as Veld } from '@/lib/domain/formulier'
-import { beschrijvingVan, Veldkader, veldId } from './veldkader'
+import { beschrijvingVan, Veldkader, Veldtoelichting, veldId } from './veldkader'
 
 type Props = Readonly<{ veld: Veld; waarden: string[]; fouten: string[] }>
 
 /** One field of a form, of any kind but a file. Filled with what was typed before. */
 export function Formulierveld({ veld, waarden, fouten }: Props) {
   const { key, soort, label, verplicht, hulp } = veld
-  const groep = soort === 'keuze' || soort === 'meerkeuze' || soort === 'vinkje'
+  if (soort === 'vinkje') return <Vinkje veld={veld} aan={waarden.length > 0} fouten={fouten} />
+  const groep = soort === 'keuze' || soort === 'meerkeuze'
   const kader = { veldKey: key, label, verplicht, fouten, groep, hulp: hulp && <span lang="nl">{hulp}</span> }
   return (
     <Veldkader {...kader}>
@@ -41,8 +43,7 @@ function Invoer({ veld, waarde, fouten }: Readonly<{ veld: Veld; waarde: string;
 }
 
 function Keuzes({ veld, waarden }: Readonly<{ veld: Veld; waarden: string[] }>) {
-  const { key, soort, label } = veld
-  const opties = soort === 'vinkje' ? [{ waarde: 'ja', label }] : veld.opties
+  const { key, soort, opties } = veld
   return opties.map((optie) => (
     <label key={optie.waarde} className="mijn-keuze">
       <input
@@ -54,4 +55,32 @@ function Keuzes({ veld, waarden }: Readonly<{ veld: Veld; waarden: string[] }>) 
       <span lang="nl">{optie.label}</span>
     </label>
   ))
+}
+
+/** One box to tick: its own label says what it is, so it needs no other. */
+function Vinkje({ veld, aan, fouten }: Readonly<{ veld: Veld; aan: boolean; fouten: string[] }>) {
+  const t = useTranslations('taken.taak')
+  const { key, label, hulp, verplicht } = veld
+  const heeftFout = fouten.length > 0
+  return (
+    <div className={`mijn-veld ${heeftFout ? 'mijn-veld--fout' : ''}`}>
+      <Veldtoelichting veldKey={key} hulp={hulp && <span lang="nl">{hulp}</span>} fouten={fouten} />
+      <label className="mijn-keuze">
+        <input
+          type="checkbox"
+          id={veldId(key)}
+          name={key}
+          value="ja"
+          defaultChecked={aan}
+          aria-required={verplicht}
+          aria-invalid={heeftFout || undefined}
+          aria-describedby={beschrijvingVan(key, { hulp: hulp !== null, fouten: heeftFout })}
+        />
+        <span>
+          <span lang="nl">{label}</span>
+          {verplicht ? null : ` ${t('nietVerplicht')}`}
+        </span>
+      </label>
+    </div>
+  )
 }

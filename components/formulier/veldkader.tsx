@@ -28,18 +28,7 @@ export function Veldkader({ veldKey, label, verplicht, hulp, fouten, groep = fal
   )
   const rest = (
     <>
-      {hulp ? (
-        <div id={`${id}-hulp`} className="mijn-veld__hulp">
-          {hulp}
-        </div>
-      ) : null}
-      {fouten.length > 0 ? (
-        <div id={`${id}-fout`} className="mijn-veld__fout">
-          {fouten.map((fout) => (
-            <p key={fout}>{fout}</p>
-          ))}
-        </div>
-      ) : null}
+      <Veldtoelichting veldKey={veldKey} hulp={hulp} fouten={fouten} />
       {children}
     </>
   )
@@ -62,5 +51,26 @@ export function Veldkader({ veldKey, label, verplicht, hulp, fouten, groep = fal
       <label htmlFor={id}>{naam}</label>
       {rest}
     </div>
+  )
+}
+
+/** Description and errors of a field; the field refers to both. */
+export function Veldtoelichting({ veldKey, hulp, fouten }: Pick<Props, 'veldKey' | 'hulp' | 'fouten'>) {
+  const id = veldId(veldKey)
+  return (
+    <>
+      {hulp ? (
+        <div id={`${id}-hulp`} className="mijn-veld__hulp">
+          {hulp}
+        </div>
+      ) : null}
+      {fouten.length > 0 ? (
+        <div id={`${id}-fout`} className="mijn-veld__fout">
+          {fouten.map((fout) => (
+            <p key={fout}>{fout}</p>
+          ))}
+        </div>
+      ) : null}
+    </>
   )
 }

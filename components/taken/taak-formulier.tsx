@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ActieKnop } from '@/components/formulier/actie-knop'
 import { FormulierKader } from '@/components/formulier/formulier-kader'
 import { Formulierveld } from '@/components/formulier/formulierveld'
@@ -12,9 +13,15 @@ import type { Formulierveld as Veld } from '@/lib/domain/formulier'
 import type { TaakUitvoering } from '@/lib/services/taken/dto'
 
 type Uitvoering = TaakUitvoering & { soort: 'formulier' }
-type Props = Readonly<{ actie: string; terug: string; uitvoering: Uitvoering; toonFouten: boolean }>
+type Props = Readonly<{
+  actie: string
+  terug: string
+  uitvoering: Uitvoering
+  toonFouten: boolean
+  kop: ReactNode
+}>
 
-export function TaakFormulier({ actie, terug, uitvoering, toonFouten }: Props) {
+export function TaakFormulier({ actie, terug, uitvoering, toonFouten, kop }: Props) {
   const t = useTranslations('taken')
   const fouten = useFouten(uitvoering)
   const { velden, regels, invulling } = uitvoering
@@ -25,6 +32,7 @@ export function TaakFormulier({ actie, terug, uitvoering, toonFouten }: Props) {
       {toonFouten ? (
         <Foutsamenvatting fouten={fouten.map(({ key, tekst }) => ({ veldId: veldId(key), tekst }))} />
       ) : null}
+      {kop}
       <Paragraph>{t('taak.verplicht')}</Paragraph>
       <FormulierKader actie={actie}>
         <input type="hidden" name="invoer" value="ja" />

@@ -31,7 +31,6 @@ export function TaakPagina({ taak, gemeente, weergave, terugAdres }: Props) {
       {taak.uitvoering ? (
         <>
           <Meldingen taak={taak} weergave={weergave} />
-          <Kop taak={taak} />
           <Uitvoering taak={taak} uitvoering={taak.uitvoering} {...{ gemeente, weergave, terugAdres }} />
         </>
       ) : (
@@ -57,9 +56,9 @@ function Kop({ taak }: Readonly<{ taak: TaakDetail }>) {
           <span lang="nl">{taak.toelichting}</span>
         </Paragraph>
       ) : null}
-      <p>
-        {isSpoed(taak) ? <TaakDeadline taak={taak} /> : null}{' '}
-        {t.rich('doe', { datum: () => <strong>{t('uiterlijk', { datum })}</strong> })}
+      <p className="mijn-taakkop__termijn">
+        {isSpoed(taak) ? <TaakDeadline taak={taak} /> : null}
+        <span>{t.rich('doe', { datum: () => <strong>{t('uiterlijk', { datum })}</strong> })}</span>
       </p>
       <p className="mijn-zacht">
         <TaakZaak taak={taak} />
@@ -88,27 +87,28 @@ type UitvoeringProps = Props & Readonly<{ uitvoering: TaakUitvoering }>
 function Uitvoering({ taak, gemeente, uitvoering, weergave, terugAdres }: UitvoeringProps) {
   const { stap, van, terug } = weergave
   const actie = `/taken/${taak.uuid}/versturen${van ? `?van=${van}` : ''}`
-  switch (uitvoering.soort) {
-    case 'formulier':
-      return stap === 'controle' && uitvoering.invulling.fouten.length === 0 ? (
-        <TaakControle
-          actie={actie}
-          formulier={taakUrl(taak.uuid, { ...(van && { van }) })}
-          uitvoering={uitvoering}
-        />
-      ) : (
-        <TaakFormulier
-          actie={actie}
-          terug={terugAdres}
-          uitvoering={uitvoering}
-          toonFouten={stap === 'fouten'}
-        />
-      )
-    case 'betaling':
-      return <TaakBetaling actie={actie} uitvoering={uitvoering} />
-    case 'url':
-      return <TaakUrl adres={uitvoering.adres} terug={terug} />
-    case 'elders':
-      return <TaakElders uitvoering={uitvoering} gemeente={gemeente} />
+  const kop = <Kop taak={taak} />
+  if (uitvoering.soort !== 'formulier') {
+    return (
+      <>
+        {kop}
+        {uitvoering.soort === 'betaling' ? <TaakBetaling actie={actie} uitvoering={uitvoering} /> : null}
+        {uitvoering.soort === 'url' ? <TaakUrl adres={uitvoering.adres} terug={terug} /> : null}
+        {uitvoering.soort === 'elders' ? <TaakElders uitvoering={uitvoering} gemeente={gemeente} /> : null}
+      </>
+    )
   }
+  if (stap === 'controle' && uitvoering.invulling.fouten.length === 0) {
+    const formulier = taakUrl(taak.uuid, { ...(van && { van }) })
+    return <TaakControle actie={actie} formulier={formulier} uitvoering={uitvoering} />
+  }
+  return (
+    <TaakFormulier
+      actie={actie}
+      terug={terugAdres}
+      kop={kop}
+      uitvoering={uitvoering}
+      toonFouten={stap === 'fouten'}
+    />
+  )
 }

@@ -15,7 +15,7 @@ export function TakenLijst({ taken, niveau }: Props) {
   return (
     <ul className="mijn-taken">
       {taken.map((taak) => (
-        <li key={taak.uuid} className={`mijn-taak ${isSpoed(taak) ? 'mijn-taak--spoed' : ''}`}>
+        <li key={taak.uuid} className={`mijn-taak ${klasseVan(taak)}`}>
           <div className="mijn-taak__tekst">
             <Heading level={niveau} look={3}>
               <a href={taakUrl(taak.uuid)} lang="nl">
@@ -35,6 +35,11 @@ export function TakenLijst({ taken, niveau }: Props) {
       ))}
     </ul>
   )
+}
+
+const klasseVan = (taak: TaakRegel) => {
+  if (isSpoed(taak)) return 'mijn-taak--spoed'
+  return taak.status === 'open' && !taak.onderweg ? '' : 'mijn-taak--afgerond'
 }
 
 /** How it ended, for a taak that is not to be done any more. */
