@@ -1,11 +1,12 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
-import { IconArchive, IconLayoutGrid } from '@tabler/icons-react'
+import { IconArchive, IconLayoutGrid, IconUser } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 
 const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
   { id: 'zaken', href: '/zaken', Icon: IconArchive },
+  { id: 'profiel', href: '/profiel', Icon: IconUser },
 ] as const
 
 export type NavigatieId = (typeof ITEMS)[number]['id']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+import { VASTE_ONDERWERPEN, VOORKEURKANALEN } from '@/lib/domain/voorkeuren'
 
 /** A secret is never in the file itself: it names an environment variable or a file that holds it. */
 export const geheimSchema = z
@@ -154,6 +155,23 @@ export const zichtbaarheidSchema = z.strictObject({
 })
 export type Zichtbaarheid = z.infer<typeof zichtbaarheidSchema>
 
+/** A choice that is not the visitor's, with who decided it; shown with that reason. */
+const vasteMeldingSchema = z.strictObject({
+  onderwerp: z.enum(VASTE_ONDERWERPEN),
+  kanaal: z.enum(VOORKEURKANALEN),
+  reden: z.enum(['wet', 'gemeente']),
+})
+export type VasteMelding = z.infer<typeof vasteMeldingSchema>
+
+const meldingenSchema = z.strictObject({
+  /** Channels that the municipality sends by. */
+  kanalen: z
+    .array(z.enum(VOORKEURKANALEN))
+    .min(1)
+    .default([...VOORKEURKANALEN]),
+  vast: z.array(vasteMeldingSchema).default([{ onderwerp: 'besluiten', kanaal: 'brief', reden: 'wet' }]),
+})
+
 export const configSchema = z.strictObject({
   portaal: z.strictObject({
     basisUrl: z.url(),
@@ -191,6 +209,7 @@ export const configSchema = z.strictObject({
   registers: z.array(registerSchema).min(1),
   /** Sources of the profile page; without one its part is not shown. */
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
+  meldingen: meldingenSchema.prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
   bewaking: z
     .strictObject({

@@ -20,3 +20,12 @@ export function formatDatum(iso: string, taal: Taal): string {
 export function vandaag(nu: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(nu)
 }
+
+/** "3 november 2026 om 14:05", on the Dutch clock. @param iso an ISO date-time */
+export function formatTijdstip(iso: string, taal: Taal): string {
+  return new Intl.DateTimeFormat(LOCALE[taal], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(iso))
+}

@@ -13,6 +13,8 @@ export type Bron = {
 export type BronVerzoek = {
   methode: 'GET' | 'POST'
   url: string
+  /** What stands in the log in place of the path, where that holds somebody's number. */
+  logPad?: string
   headers?: Record<string, string>
   /** Sent as JSON. */
   body?: unknown

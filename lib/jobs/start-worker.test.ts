@@ -24,7 +24,11 @@ const fail = (error: Error) => {
 
 describe('startWorker', () => {
   it('makes every queue of the table, with its dead-letter queue and its schedule', async () => {
-    const worker = await startWorker(database.url, { 'purge-sessies': async () => {} }, fail)
+    const worker = await startWorker(
+      database.url,
+      { 'purge-sessies': async () => {}, 'purge-profiel': async () => {} },
+      fail,
+    )
     await sender.start()
     const names = (await sender.getQueues()).map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['purge-sessies', deadLetterOf('purge-sessies')]))
@@ -36,7 +40,11 @@ describe('startWorker', () => {
 
   it('hands a job to its handler and keeps it when the handler throws', async () => {
     const purge = vi.fn().mockRejectedValueOnce(new Error('even niet')).mockResolvedValue(undefined)
-    const worker = await startWorker(database.url, { 'purge-sessies': purge }, fail)
+    const worker = await startWorker(
+      database.url,
+      { 'purge-sessies': purge, 'purge-profiel': async () => {} },
+      fail,
+    )
     await sender.start()
     const id = await sender.send('purge-sessies', { reden: 'proef' })
     await vi.waitFor(() => expect(purge).toHaveBeenCalledTimes(1), { timeout: 10_000 })
@@ -62,6 +70,7 @@ describe('startWorker', () => {
           await running
           finished = true
         },
+        'purge-profiel': async () => {},
       },
       fail,
     )

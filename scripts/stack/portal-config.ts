@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { ConfigInvoer } from '@/lib/env/config-schema'
+import { BRP_PAD } from '@/sandbox/bronnen/brp/brp-app'
+import { KVK_PAD } from '@/sandbox/bronnen/kvk/kvk-app'
+import { SANDBOX_BRP_SLEUTEL, SANDBOX_KVK_SLEUTEL } from '@/sandbox/bronnen/start-bronnen-sandbox'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 
@@ -57,6 +60,8 @@ export function writePortalConfig(
     MIJNSERVICES_ZOEKSLEUTEL: geheimen.zoeksleutel,
     MIJNSERVICES_ZGW_SECRET: geheimen.zgwSecret,
     MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
+    MIJNSERVICES_BRP_SLEUTEL: SANDBOX_BRP_SLEUTEL,
+    MIJNSERVICES_KVK_SLEUTEL: SANDBOX_KVK_SLEUTEL,
   }
 }
 
@@ -112,6 +117,17 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         ],
       }),
     })),
+    bronnen: {
+      brp: {
+        url: `http://127.0.0.1:${ports.brp}${BRP_PAD}`,
+        apiKey: { env: 'MIJNSERVICES_BRP_SLEUTEL' },
+        relaties: ['partners', 'kinderen'],
+      },
+      kvk: {
+        url: `http://127.0.0.1:${ports.kvk}${KVK_PAD}`,
+        apiKey: { env: 'MIJNSERVICES_KVK_SLEUTEL' },
+      },
+    },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }
 }

@@ -7,7 +7,7 @@ import { writePortalConfig } from './portal-config'
 import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
 import { preflight } from './preflight'
-import { productProcesses, sandboxProcesses } from './processes'
+import { productProcesses, sandboxProcesses, seedKlanten } from './processes'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
@@ -103,6 +103,8 @@ async function startAll(
   await supervisor.start(cluster.spec)
   await ensureDatabase(cluster, 'mijnservices')
   await migrateDatabase(databaseUrl)
+
+  await supervisor.runTask(seedKlanten(portalEnv))
 
   if (!ontwikkelen && !isBuildUpToDate()) {
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')

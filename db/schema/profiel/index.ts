@@ -1,0 +1,4 @@
+export * from './concepten'
+export * from './kanaalvoorkeuren'
+export * from './profielpost'
+export * from './verificaties'
