@@ -44,11 +44,7 @@ export function Bedrijfsgegevens({ gegevens, kiesbaar }: Props) {
         <>
           <Heading level={3}>{t('uwVestiging')}</Heading>
           <Paragraph>
-            {[
-              vestiging.naam,
-              t('vestigingsnummer', { nummer: vestiging.vestigingsnummer }),
-              vestiging.adres,
-            ]
+            {[vestiging.naam, t('vestigingsnummer', { nummer: vestiging.vestigingsnummer }), vestiging.adres]
               .filter(Boolean)
               .join(', ')}
           </Paragraph>

@@ -10,7 +10,7 @@ export function Foutoverzicht({ fouten }: Readonly<{ fouten: Veldfout[] }>) {
   if (fouten.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the focus belongs on what is wrong (NL Design System)
-    <div className="mijn-fouten" tabIndex={-1} autoFocus role="group" aria-labelledby="fouten-kop">
+    <section className="mijn-fouten" tabIndex={-1} autoFocus aria-labelledby="fouten-kop">
       <Heading level={2} look={3} id="fouten-kop">
         {t('kop', { aantal: fouten.length })}
       </Heading>
@@ -21,6 +21,6 @@ export function Foutoverzicht({ fouten }: Readonly<{ fouten: Veldfout[] }>) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

@@ -13,7 +13,13 @@ export function StilteVelden({
     <fieldset>
       <legend>{t('stilte')}</legend>
       <p className="mijn-veld__hulp">{t('stilteUitleg')}</p>
-      <Keuze type="checkbox" name="stilte" value="aan" defaultChecked={stilte !== null} tekst={t('stilteAan')} />
+      <Keuze
+        type="checkbox"
+        name="stilte"
+        value="aan"
+        defaultChecked={stilte !== null}
+        tekst={t('stilteAan')}
+      />
       <div className="mijn-tijden">
         <Tekstveld
           naam="stilteVan"
@@ -23,7 +29,13 @@ export function StilteVelden({
           kort
           defaultValue={stilte?.van ?? '22:00'}
         />
-        <Tekstveld naam="stilteTot" label={t('stilteTot')} type="time" kort defaultValue={stilte?.tot ?? '07:00'} />
+        <Tekstveld
+          naam="stilteTot"
+          label={t('stilteTot')}
+          type="time"
+          kort
+          defaultValue={stilte?.tot ?? '07:00'}
+        />
       </div>
     </fieldset>
   )

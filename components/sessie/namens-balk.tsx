@@ -9,9 +9,7 @@ export function NamensBalk({ naam, vestiging, wisselbaar }: Namens) {
   return (
     <aside className="mijn-namens" aria-label={t('namensLabel')}>
       <div className="mijn-wrap">
-        <p>
-          {t.rich(vestiging ? 'namensVestiging' : 'namens', { naam: () => <strong>{naam}</strong> })}
-        </p>
+        <p>{t.rich(vestiging ? 'namensVestiging' : 'namens', { naam: () => <strong>{naam}</strong> })}</p>
         {wisselbaar ? <Link href="/profiel/vestiging">{t('wisselen')}</Link> : null}
       </div>
     </aside>

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { fail, ok, type Result } from '@/lib/errors/result'
-import { alsBezoeker, createProfielContext, type ProfielContext } from './profiel-context'
+import { alsKlant, createProfielContext, type ProfielContext } from './profiel-context'
 
 /** `standaard`: the one of its kind. `voorkeur`: the first one to use of all. */
 export type Keuze = 'standaard' | 'voorkeur'
@@ -13,11 +13,10 @@ export async function chooseContactadres(
   keuze: Keuze,
   context: ProfielContext = createProfielContext(),
 ): Promise<Result<null, 'niet-gevonden' | 'niet-bevestigd'>> {
-  return alsBezoeker(context, identiteit, async (handeling) => {
+  return alsKlant(context, identiteit, async (handeling, klant) => {
     const { klanten } = context
-    const klant = await klanten.findKlant(identiteit)
-    const adres = klant?.digitaleAdressen.find((bekend) => bekend.id === id && bekend.eigen)
-    if (!klant || !adres) return fail('niet-gevonden')
+    const adres = klant.digitaleAdressen.find((bekend) => bekend.id === id && bekend.eigen)
+    if (!adres) return fail('niet-gevonden')
     if (!adres.geverifieerdOp) return fail('niet-bevestigd')
     if (keuze === 'voorkeur') await klanten.setVoorkeursadres(handeling, klant.id, id)
     else await klanten.updateDigitaalAdres(handeling, klant.id, id, { standaard: true })

@@ -14,7 +14,7 @@ import { fail, ok, type Result } from '@/lib/errors/result'
 import { vandaag } from '@/lib/format/datum'
 import type { Klant } from '@/lib/klantinteractie/klantregistratie'
 import { PORTAALVOORKEUR } from './list-contactadressen'
-import { alsBezoeker, createProfielContext, type ProfielContext } from './profiel-context'
+import { alsKlant, createProfielContext, type ProfielContext } from './profiel-context'
 import { ADRES_CONTEXT } from './request-verificatie'
 import { sendWaarschuwing } from './send-code'
 import { isCode } from './verificatiecode'
@@ -35,10 +35,8 @@ export async function completeVerificatie(
   context: ProfielContext = createProfielContext(),
 ): Promise<Result<Afloop, CodeFout>> {
   if (!z.guid().safeParse(id).success) return fail('niet-gevonden')
-  return alsBezoeker(context, identiteit, async (handeling) => {
-    const { klanten, nu } = context
-    const klant = await klanten.findKlant(identiteit)
-    if (!klant) return fail('niet-gevonden')
+  return alsKlant(context, identiteit, async (handeling, klant) => {
+    const { nu } = context
     const poging = { klantId: klant.id, id, nu, max: MAX_POGINGEN }
     const row = await claimPoging(handeling.db, poging)
     if (!row) return fail(await whyClosed(handeling, poging))

@@ -5,7 +5,7 @@ import { decrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { CODE_GELDIG_MS, MAX_CODES_PER_UUR, UUR_MS } from '@/lib/domain/verificatie'
 import { fail, ok, type Result } from '@/lib/errors/result'
-import { alsBezoeker, createProfielContext, type ProfielContext } from './profiel-context'
+import { alsKlant, createProfielContext, type ProfielContext } from './profiel-context'
 import { ADRES_CONTEXT } from './request-verificatie'
 import { sendCode } from './send-code'
 import { createCode, hashCode } from './verificatiecode'
@@ -17,10 +17,9 @@ export async function resendCode(
   context: ProfielContext = createProfielContext(),
 ): Promise<Result<null, 'niet-gevonden' | 'te-veel-codes'>> {
   if (!z.guid().safeParse(id).success) return fail('niet-gevonden')
-  return alsBezoeker(context, identiteit, async (handeling) => {
-    const { klanten, nu } = context
-    const klant = await klanten.findKlant(identiteit)
-    const row = klant && (await findVerificatie(handeling.db, klant.id, id))
+  return alsKlant(context, identiteit, async (handeling, klant) => {
+    const { nu } = context
+    const row = await findVerificatie(handeling.db, klant.id, id)
     if (!row || row.afgerondOp) return fail('niet-gevonden')
 
     const { klantId, adresHash, soort } = row
