@@ -40,7 +40,9 @@ export function InzageLijst({ inzagen }: Readonly<{ inzagen: Inzage[] }>) {
                 naam: t('wat'),
                 waarde: t(`objecten.${OBJECTEN.find((bekend) => bekend === inzage.wat) ?? 'anders'}`),
               },
-              { naam: t('waarom'), waarde: inzage.toelichting ?? t('geenReden') },
+              ...(inzage.wie.soort === 'uzelf'
+                ? []
+                : [{ naam: t('waarom'), waarde: inzage.toelichting ?? t('geenReden') }]),
             ]}
           />
         </li>

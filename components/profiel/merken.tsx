@@ -13,7 +13,7 @@ export function Merken({ adres, zuinig = false }: Props) {
   const t = useTranslations('profiel.contact')
   const merken = [
     adres.bevestigd
-      ? !zuinig && ({ tekst: t('bevestigd'), status: 'positive' } as const)
+      ? !zuinig && ({ tekst: t('bevestigd'), status: 'success' } as const)
       : ({ tekst: t('onbevestigd'), status: 'warning' } as const),
     adres.standaard && !zuinig && ({ tekst: t('standaard'), status: 'neutral' } as const),
     adres.voorkeur && ({ tekst: t('voorkeur'), status: 'neutral' } as const),

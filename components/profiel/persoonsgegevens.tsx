@@ -81,9 +81,9 @@ function Bsn({ bsn }: Readonly<{ bsn: string }>) {
     <details className="mijn-bsn">
       <summary>
         <span aria-hidden="true">•••••{bsn.slice(-4)}</span>
-        {t('toonBsn')}
+        <span>{t('toonBsn')}</span>
       </summary>
-      {bsn}
+      <span>{bsn}</span>
     </details>
   )
 }

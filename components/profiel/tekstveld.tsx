@@ -35,7 +35,7 @@ export function Tekstveld({ naam, label, hulp, fout, kort = false, ...input }: P
         name={naam}
         className={kort ? 'utrecht-textbox--kort' : undefined}
         aria-required="true"
-        aria-invalid={fout ? 'true' : undefined}
+        invalid={Boolean(fout)}
         aria-describedby={beschreven || undefined}
         {...input}
       />

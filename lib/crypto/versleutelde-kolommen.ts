@@ -3,9 +3,12 @@ import type { VersleuteldeKolom } from './rotate-keys'
 /** Every column that `encrypt` wrote; a table with a new one adds it here, or its rows outlive a retired key unreadable. */
 export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
   { tabel: 'berichten', kolom: 'ontvanger_versleuteld' },
+  { tabel: 'concepten', kolom: 'inhoud_versleuteld' },
   { tabel: 'consumer_geheimen', kolom: 'versleuteld' },
   { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
   { tabel: 'partij_identificatoren', kolom: 'object_id_versleuteld' },
+  { tabel: 'profielpost', kolom: 'inhoud_versleuteld' },
   { tabel: 'taken', kolom: 'toegewezen_aan_versleuteld' },
   { tabel: 'taken', kolom: 'details_versleuteld' },
+  { tabel: 'verificaties', kolom: 'adres_versleuteld' },
 ]

@@ -49,13 +49,17 @@ export const createLokaleKlantregistratie = (db: Database): Klantregistratie => 
   },
 })
 
-const toInvoer = (adres: Partial<NieuwDigitaalAdres>): Ruw => ({
-  adres: adres.adres,
-  soortDigitaalAdres: adres.soort,
-  isStandaardAdres: adres.standaard,
-  referentie: adres.referentie,
-  verificatieDatum: adres.geverifieerdOp,
-})
+/** Only the fields that are given: the rules see the object as it becomes, and an absent field must not empty it. */
+function toInvoer(adres: Partial<NieuwDigitaalAdres>): Ruw {
+  const invoer = {
+    adres: adres.adres,
+    soortDigitaalAdres: adres.soort,
+    isStandaardAdres: adres.standaard,
+    referentie: adres.referentie,
+    verificatieDatum: adres.geverifieerdOp,
+  }
+  return Object.fromEntries(Object.entries(invoer).filter(([, waarde]) => waarde !== undefined))
+}
 
 async function readKlant(db: Executor, id: string): Promise<Klant> {
   const [klant] = await db.select().from(partijen).where(eq(partijen.id, id))
