@@ -1,5 +1,12 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
-import { IconArchive, IconInbox, IconLayoutGrid, IconListCheck, IconMessages } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconInbox,
+  IconLayoutGrid,
+  IconListCheck,
+  IconMessages,
+  IconUser,
+} from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 
@@ -9,6 +16,7 @@ const ITEMS = [
   { id: 'zaken', href: '/zaken', Icon: IconArchive },
   { id: 'berichten', href: '/berichten', Icon: IconInbox },
   { id: 'contactmomenten', href: '/contactmomenten', Icon: IconMessages },
+  { id: 'profiel', href: '/profiel', Icon: IconUser },
 ] as const
 
 export type NavigatieId = (typeof ITEMS)[number]['id']

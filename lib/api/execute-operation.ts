@@ -4,6 +4,7 @@ import type { Database, Executor } from '@/db/client'
 import { isProductieBuild } from '@/lib/env/process-env'
 import { AppError } from '@/lib/errors/app-error'
 import { type InvalidParam, OngeldigeInvoer } from '@/lib/errors/ongeldige-invoer'
+import { scrubBsn } from '@/lib/observability/scrub-bsn'
 import { demandJsonAccepted } from './accept'
 import { authenticate, type Consumer } from './authenticate'
 import {
@@ -68,7 +69,12 @@ async function answer(call: Call, db: Executor, consumer: Consumer, input: Input
     params: input.params,
     query: input.query,
     body: input.body,
-    handeling: { db, wie: { soort: 'consumer', id: consumer.id }, correlatieId: call.correlatieId },
+    handeling: {
+      db,
+      wie: { soort: 'consumer', id: consumer.id },
+      correlatieId: call.correlatieId,
+      toelichting: readToelichting(call.request.headers),
+    },
     consumer,
     url: new URL(call.request.url),
     verwachteVersie: readIfMatch(call.request.headers),
@@ -102,4 +108,9 @@ function readIfMatch(headers: Headers): number | undefined {
   const header = headers.get('if-match')
   if (header === null || header === '*') return undefined
   return Number(/^"(\d{1,9})"$/.exec(header)?.[1] ?? -1)
+}
+
+/** Why the caller asks, from `X-Audit-Toelichting` (ZGW); a person reads it, so it is short and holds no number of a person. */
+function readToelichting(headers: Headers): string | null {
+  return scrubBsn(headers.get('x-audit-toelichting')?.trim().slice(0, 200) ?? '') || null
 }

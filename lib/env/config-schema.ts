@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+import { VASTE_ONDERWERPEN, VOORKEURKANALEN } from '@/lib/domain/voorkeuren'
 import { geheimSchema } from './geheim-schema'
 import { kanalenSchema } from './kanalen-schema'
 
@@ -222,6 +223,22 @@ const betalenSchema = z.strictObject({
   timeoutMs: z.int().min(100).max(30_000).default(5_000),
 })
 export type BetalenConfig = z.infer<typeof betalenSchema>
+/** A choice that is not the visitor's, with who decided it; shown with that reason. */
+const vasteMeldingSchema = z.strictObject({
+  onderwerp: z.enum(VASTE_ONDERWERPEN),
+  kanaal: z.enum(VOORKEURKANALEN),
+  reden: z.enum(['wet', 'gemeente']),
+})
+export type VasteMelding = z.infer<typeof vasteMeldingSchema>
+
+const meldingenSchema = z.strictObject({
+  /** Channels that the municipality sends by. */
+  kanalen: z
+    .array(z.enum(VOORKEURKANALEN))
+    .min(1)
+    .default([...VOORKEURKANALEN]),
+  vast: z.array(vasteMeldingSchema).default([{ onderwerp: 'besluiten', kanaal: 'brief', reden: 'wet' }]),
+})
 
 export const configSchema = z.strictObject({
   portaal: z.strictObject({
@@ -262,6 +279,7 @@ export const configSchema = z.strictObject({
   registers: z.array(registerSchema).min(1),
   /** Sources of the profile page; without one its part is not shown. */
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
+  meldingen: meldingenSchema.prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
   notificaties: notificatiesSchema.prefault({}),
   contactmomenten: z

@@ -16,6 +16,8 @@ export type BronStroom = { mediatype: string; lengte: number; maak: () => AsyncI
 export type BronVerzoek = {
   methode: 'GET' | 'POST' | 'PUT' | 'DELETE'
   url: string
+  /** What stands in the log in place of the path, where that holds somebody's number. */
+  logPad?: string
   headers?: Record<string, string>
   /** Sent as JSON. */
   body?: unknown

@@ -103,7 +103,7 @@ function firstValues(
 /** The query is left out: a register that only searches with GET has a BSN in it. */
 function logCall(
   bron: Bron,
-  { methode }: BronVerzoek,
+  { methode, logPad }: BronVerzoek,
   url: URL,
   start: number,
   uitkomst: number | string,
@@ -112,7 +112,7 @@ function logCall(
   getLogger()[failed ? 'warn' : 'debug']('bron-aangeroepen', {
     bron: bron.id,
     methode,
-    pad: url.pathname,
+    pad: logPad ?? url.pathname,
     status: uitkomst,
     duurMs: Math.round(performance.now() - start),
   })

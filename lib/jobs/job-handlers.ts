@@ -1,5 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
+import { purgeProfiel } from '@/db/queries/profiel/purge-profiel'
 import { purgeSessies } from '@/db/queries/purge-sessies'
 import { rondAchterstalligeAf } from '@/lib/documenten-upload/rond-af'
 import { ruimConceptenOp } from '@/lib/documenten-upload/ruim-concepten-op'
@@ -23,4 +24,5 @@ export const jobHandlers: JobHandlers = {
   'purge-concepten': async () => {
     await ruimConceptenOp(getDb(), new Date())
   },
+  'purge-profiel': () => purgeProfiel(getDb(), new Date()),
 }

@@ -69,6 +69,15 @@ export const queues = {
     expireInSeconds: 300,
     deleteAfterSeconds: DAY,
   },
+  'purge-profiel': {
+    cron: '17 * * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 30,
+    retryBackoff: true,
+    expireInSeconds: 120,
+    deleteAfterSeconds: DAY,
+  },
 } as const satisfies Record<string, QueueOptions>
 
 export type QueueName = keyof typeof queues

@@ -26,6 +26,7 @@ const idle: JobHandlers = {
   'purge-notificaties': async () => {},
   'rond-inzendingen-af': async () => {},
   'purge-concepten': async () => {},
+  'purge-profiel': async () => {},
 }
 
 const fail = (error: Error) => {
@@ -73,6 +74,7 @@ describe('startWorker', () => {
           await running
           finished = true
         },
+        'purge-profiel': async () => {},
       },
       fail,
     )

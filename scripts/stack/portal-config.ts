@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import type { ConfigInvoer } from '@/lib/env/config-schema'
+import { BRP_PAD } from '@/sandbox/bronnen/brp/brp-app'
+import { KVK_PAD } from '@/sandbox/bronnen/kvk/kvk-app'
+import { SANDBOX_BRP_SLEUTEL, SANDBOX_KVK_SLEUTEL } from '@/sandbox/bronnen/start-bronnen-sandbox'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 
@@ -66,6 +69,8 @@ export function writePortalConfig(
     MIJNSERVICES_BETALEN_SLEUTEL: SANDBOX_BETALEN_SLEUTEL,
     MIJNSERVICES_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
     MIJNSERVICES_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
+    MIJNSERVICES_BRP_SLEUTEL: SANDBOX_BRP_SLEUTEL,
+    MIJNSERVICES_KVK_SLEUTEL: SANDBOX_KVK_SLEUTEL,
   }
 }
 
@@ -142,6 +147,17 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
       apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },
     },
     notificaties: { kanalen: sandboxKanalen(ports, dataMap) },
+    bronnen: {
+      brp: {
+        url: `http://127.0.0.1:${ports.brp}${BRP_PAD}`,
+        apiKey: { env: 'MIJNSERVICES_BRP_SLEUTEL' },
+        relaties: ['partners', 'kinderen'],
+      },
+      kvk: {
+        url: `http://127.0.0.1:${ports.kvk}${KVK_PAD}`,
+        apiKey: { env: 'MIJNSERVICES_KVK_SLEUTEL' },
+      },
+    },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }
 }

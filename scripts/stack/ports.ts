@@ -14,6 +14,8 @@ export type Ports = {
   betalen: number
   post: number
   smtp: number
+  brp: number
+  kvk: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -31,6 +33,8 @@ export function portsFrom(portaal: number, basis: number): Ports {
     post: basis + 10,
     smtp: basis + 11,
     betalen: basis + 12,
+    brp: basis + 8,
+    kvk: basis + 9,
   }
 }
 

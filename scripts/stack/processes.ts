@@ -64,6 +64,11 @@ export function sandboxProcesses({
       SANDBOX_AFLEVERSTATUS_URL: `${portaalUrl(ports)}/api/notifynl/v1/afleverstatus`,
       SANDBOX_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
     }),
+    script('bronnen', 'sandbox/bronnen/main.ts', `http://127.0.0.1:${ports.kvk}/`, {
+      SANDBOX_BRP_POORT: String(ports.brp),
+      SANDBOX_KVK_POORT: String(ports.kvk),
+      ...(latentieMs > 0 && { SANDBOX_LATENTIE_MS: String(latentieMs) }),
+    }),
   ]
 }
 
@@ -99,6 +104,12 @@ export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext
     portaal,
     script('worker', 'lib/jobs/worker.ts', `http://localhost:${ports.worker}/health/live`, portalEnv),
   ]
+}
+
+/** Puts the customers of the sandbox into our own store; a customer that is there already stays as it is. */
+export function seedKlanten(portalEnv: Record<string, string>): Omit<ProcessSpec, 'ready'> {
+  const { ready: _, ...task } = script('klanten', 'sandbox/klanten/main.ts', '', portalEnv)
+  return task
 }
 
 function script(naam: string, file: string, readyUrl: string, env: Record<string, string>): ProcessSpec {

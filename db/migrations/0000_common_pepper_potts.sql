@@ -9,7 +9,9 @@ CREATE TABLE "audittrail" (
 	"actie" text NOT NULL,
 	"objecttype" text NOT NULL,
 	"object_id" text NOT NULL,
-	"correlatie_id" uuid NOT NULL
+	"correlatie_id" uuid NOT NULL,
+	"betrokkene_hash" text,
+	"toelichting" text
 );
 --> statement-breakpoint
 CREATE TABLE "berichten" (
@@ -357,6 +359,47 @@ CREATE TABLE "onbezorgbare_adressen" (
 	CONSTRAINT "onbezorgbare_adressen_kanaal_adres_hash_pk" PRIMARY KEY("kanaal","adres_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "formulierconcepten" (
+	"houder" text NOT NULL,
+	"formulier" text NOT NULL,
+	"inhoud_versleuteld" text NOT NULL,
+	"gewijzigd_op" timestamp with time zone NOT NULL,
+	CONSTRAINT "formulierconcepten_houder_formulier_pk" PRIMARY KEY("houder","formulier")
+);
+--> statement-breakpoint
+CREATE TABLE "kanaalvoorkeuren" (
+	"klant_id" uuid PRIMARY KEY NOT NULL,
+	"kanalen" jsonb NOT NULL,
+	"taal" text NOT NULL,
+	"bundeling" text NOT NULL,
+	"stilte_van" text,
+	"stilte_tot" text,
+	"gewijzigd_op" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "profielpost" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"kanaal" text NOT NULL,
+	"soort" text NOT NULL,
+	"inhoud_versleuteld" text NOT NULL,
+	"aangemaakt_op" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "verificaties" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"klant_id" uuid NOT NULL,
+	"soort" text NOT NULL,
+	"vervangt_id" uuid,
+	"adres_versleuteld" text NOT NULL,
+	"adres_hash" text NOT NULL,
+	"code_hash" text NOT NULL,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"verzendingen" integer DEFAULT 1 NOT NULL,
+	"verzonden_op" timestamp with time zone NOT NULL,
+	"verloopt_op" timestamp with time zone NOT NULL,
+	"afgerond_op" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "sessies" (
 	"sessie_hash" text PRIMARY KEY NOT NULL,
 	"identiteit" text NOT NULL,
@@ -467,6 +510,7 @@ ALTER TABLE "upload_bestanden" ADD CONSTRAINT "upload_bestanden_concept_id_conce
 ALTER TABLE "upload_delen" ADD CONSTRAINT "upload_delen_bestand_id_upload_bestanden_id_fk" FOREIGN KEY ("bestand_id") REFERENCES "public"."upload_bestanden"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audittrail_object_idx" ON "audittrail" USING btree ("objecttype","object_id");--> statement-breakpoint
 CREATE INDEX "audittrail_tijdstip_idx" ON "audittrail" USING btree ("tijdstip");--> statement-breakpoint
+CREATE INDEX "audittrail_betrokkene_idx" ON "audittrail" USING btree ("betrokkene_hash","id") WHERE "audittrail"."betrokkene_hash" is not null;--> statement-breakpoint
 CREATE INDEX "berichten_ontvanger_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "berichten_ongelezen_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum","ontvanger_vestiging") WHERE ("berichten"."geopend_op" is null or "berichten"."als_ongelezen_gemarkeerd") and "berichten"."gearchiveerd_op" is null and "berichten"."ingetrokken_op" is null;--> statement-breakpoint
 CREATE INDEX "berichten_te_publiceren_idx" ON "berichten" USING btree ("publicatiedatum") WHERE "berichten"."gepubliceerd_op" is null;--> statement-breakpoint
@@ -511,6 +555,10 @@ CREATE INDEX "notificatie_berichten_ontvangen_idx" ON "notificatie_berichten" US
 CREATE INDEX "berichten_uit_te_versturen_idx" ON "berichten_uit" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "berichten_uit"."status" in ('gepland', 'verzenden', 'tijdelijk_mislukt');--> statement-breakpoint
 CREATE INDEX "berichten_uit_afloop_idx" ON "berichten_uit" USING btree ("gewijzigd_op") WHERE "berichten_uit"."afloop_gemeld_op" is null and "berichten_uit"."status" in ('verzonden', 'afgeleverd', 'definitief_mislukt');--> statement-breakpoint
 CREATE INDEX "berichten_uit_status_idx" ON "berichten_uit" USING btree ("status","gewijzigd_op");--> statement-breakpoint
+CREATE INDEX "formulierconcepten_gewijzigd_idx" ON "formulierconcepten" USING btree ("gewijzigd_op");--> statement-breakpoint
+CREATE INDEX "profielpost_aangemaakt_idx" ON "profielpost" USING btree ("aangemaakt_op");--> statement-breakpoint
+CREATE INDEX "verificaties_klant_idx" ON "verificaties" USING btree ("klant_id","verzonden_op");--> statement-breakpoint
+CREATE INDEX "verificaties_adres_idx" ON "verificaties" USING btree ("adres_hash","verzonden_op");--> statement-breakpoint
 CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");--> statement-breakpoint
 CREATE INDEX "taken_open_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id") WHERE "taken"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "taken_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id");--> statement-breakpoint
