@@ -42,10 +42,31 @@ test('een nieuw e-mailadres telt pas na de code', async ({ page, loginAs, checkA
   await expect(page.getByText(adres)).toBeVisible()
 })
 
+test('valt de BRP uit, dan blijft de rest van de pagina staan', async ({
+  page,
+  loginAs,
+  stack,
+  checkA11y,
+}) => {
+  await loginAs('jeroen')
+  const storingen = `${stack.bronregie.brp}/storingen`
+  await page.request.post(storingen, { data: { soort: 'status', waarde: 503 } })
+  try {
+    await page.goto('/profiel')
+    await expect(page.getByRole('heading', { name: 'Wij kunnen dit deel nu niet laten zien' })).toBeVisible()
+    await expect(page.getByText('j.vandrouwen@voorbeeld.nl')).toBeVisible()
+    await checkA11y()
+  } finally {
+    await page.request.delete(storingen)
+  }
+})
+
 test('wie meldingen wijzigt, ziet zijn keuze terug', async ({ page, loginAs, checkA11y }) => {
   await loginAs('fatima')
   await page.goto('/profiel/meldingen')
   await checkA11y()
+  const email = page.getByRole('group', { name: 'Waarover wilt u een e-mail krijgen?' })
+  await email.getByLabel(/Taken/).check()
   const sms = page.getByRole('group', { name: 'Waarover wilt u een sms krijgen?' })
   await sms.getByLabel(/Herinneringen/).check()
   await page.getByLabel(/Eén keer per dag/).check()
@@ -54,7 +75,6 @@ test('wie meldingen wijzigt, ziet zijn keuze terug', async ({ page, loginAs, che
   await expect(page.getByText('Eén keer per dag')).toBeVisible()
 
   await page.goto('/profiel/meldingen')
-  const email = page.getByRole('group', { name: 'Waarover wilt u een e-mail krijgen?' })
   await email.getByLabel(/Taken/).uncheck()
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page).toHaveTitle(/^Er is 1 fout - /)

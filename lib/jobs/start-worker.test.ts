@@ -39,9 +39,18 @@ describe('startWorker', () => {
     await sender.start()
     const names = (await sender.getQueues()).map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['purge-sessies', deadLetterOf('purge-sessies')]))
-    const { cron } = queues['purge-sessies']
-    const schedule = (await sender.getSchedules()).find(({ name }) => name === 'purge-sessies')
-    expect(schedule).toMatchObject({ cron, timezone: 'Europe/Amsterdam' })
+    const schedules = (await sender.getSchedules()).map(({ name, cron, timezone }) => ({
+      name,
+      cron,
+      timezone,
+    }))
+    const expected = Object.entries(queues).map(([name, { cron }]) => ({
+      name,
+      cron,
+      timezone: 'Europe/Amsterdam',
+    }))
+    expect(schedules).toEqual(expect.arrayContaining(expected))
+    expect(schedules).toHaveLength(expected.length)
     await worker.stop()
   })
 

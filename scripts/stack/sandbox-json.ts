@@ -17,6 +17,7 @@ export function describeSandbox(ports: Ports, geheimen: SandboxGeheimen): Sandbo
     oidc: { digid: issuerUrl(ports.digid), eherkenning: issuerUrl(ports.eherkenning) },
     post: `${postUrl(ports)}/`,
     regie: `http://127.0.0.1:${ports.regie}`,
+    bronregie: { brp: `http://127.0.0.1:${ports.brp}/regie`, kvk: `http://127.0.0.1:${ports.kvk}/regie` },
     personas: [...personas],
   }
 }

@@ -39,7 +39,10 @@ export default async function Meldingen({ searchParams }: Props) {
     )
 
   const concept = await getConcept(identiteit, PAD)
-  const ingevuld = concept && toVoorkeuren((naam) => concept[naam] ?? [])
+  const lees = (zonder?: string) =>
+    concept && toVoorkeuren((naam) => (naam === zonder ? [] : (concept[naam] ?? [])))
+  // Impossible times do not take the other choices with them.
+  const ingevuld = lees() ?? lees('stilte')
   const veld = fout === 'stilte' ? 'stilteVan' : `${meldingen.kanalen[0]}-taken`
   const fouten: Veldfout[] = fout ? [{ veld, tekst: t(`fouten.${fout}`) }] : []
   return (
