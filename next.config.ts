@@ -12,12 +12,11 @@ const config: NextConfig = {
   // Types are a step of their own (npm run typecheck); the tests and the sandbox are no part of a build.
   typescript: { ignoreBuildErrors: true },
   // Static files do not pass through the proxy, which gives everything else its headers.
-  headers: async () => [
-    {
-      source: '/_next/static/:path*',
+  headers: async () =>
+    ['/_next/static/:path*', '/huisstijl/:path*'].map((source) => ({
+      source,
       headers: Object.entries(securityHeaders({ https: false })).map(([key, value]) => ({ key, value })),
-    },
-  ],
+    })),
   serverExternalPackages: ['pino', 'undici', 'postgres', 'pg-boss'],
 }
 

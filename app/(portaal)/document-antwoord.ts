@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { create as contentDisposition } from 'content-disposition'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DOWNLOAD_CSP } from '@/lib/security/content-security-policy'
 import type { DocumentInhoud } from '@/lib/services/zaken/open-document'
 import { veiligMediatype } from './veilig-mediatype'
 
@@ -9,7 +10,7 @@ const NIET_BEWAREN = { 'Cache-Control': 'private, no-store' }
 const AFGESLOTEN = {
   ...NIET_BEWAREN,
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'Content-Security-Policy': DOWNLOAD_CSP,
 }
 
 // Node's web stream is the one of the DOM types, which TypeScript describes in another way.

@@ -1,10 +1,11 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
-import { IconArchive, IconInbox, IconLayoutGrid, IconMessages } from '@tabler/icons-react'
+import { IconArchive, IconInbox, IconLayoutGrid, IconListCheck, IconMessages } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 
 const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
+  { id: 'taken', href: '/taken', Icon: IconListCheck },
   { id: 'zaken', href: '/zaken', Icon: IconArchive },
   { id: 'berichten', href: '/berichten', Icon: IconInbox },
   { id: 'contactmomenten', href: '/contactmomenten', Icon: IconMessages },
@@ -14,7 +15,7 @@ export type NavigatieId = (typeof ITEMS)[number]['id']
 
 /** Numbers beside the parts that have one; null when it cannot be known now. They come when they come. */
 export type Tellingen = Partial<Record<Telbaar, Promise<number | null>>>
-type Telbaar = 'zaken' | 'berichten'
+type Telbaar = 'zaken' | 'taken' | 'berichten'
 
 type Props = Readonly<{ huidig: NavigatieId | null; tellingen?: Tellingen }>
 
@@ -40,7 +41,7 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
 
 function Telling({ id, tellingen }: Readonly<{ id: NavigatieId; tellingen: Tellingen }>) {
   const t = useTranslations('kader.aantal')
-  if (id !== 'zaken' && id !== 'berichten') return null
+  if (id !== 'zaken' && id !== 'taken' && id !== 'berichten') return null
   const belofte = tellingen[id]
   const aantal = belofte ? use(belofte) : null
   if (!aantal) return null

@@ -12,12 +12,15 @@ type Props = Readonly<{
   naam: string | null
   /** The block with new berichten. */
   berichten: ReactNode
+  /** The block with what the visitor has to do. */
+  regelen: ReactNode
   /** The block with running zaken. */
   children: ReactNode
 }>
 
-export function OverzichtPagina({ gemeente, naam, berichten, children }: Props) {
+export function OverzichtPagina({ gemeente, naam, regelen, berichten, children }: Props) {
   const t = useTranslations('zaken.overzicht')
+  const tTaken = useTranslations('taken.regelen')
   const tBerichten = useTranslations('berichten.overzicht')
   return (
     <>
@@ -25,6 +28,9 @@ export function OverzichtPagina({ gemeente, naam, berichten, children }: Props) 
         <Heading level={1}>{naam ? t('welkom', { naam }) : t('welkomZonderNaam')}</Heading>
         <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       </div>
+      <Section id="regelen" titel={tTaken('titel')}>
+        {regelen}
+      </Section>
       <Section id="lopende-zaken" titel={t('lopend')}>
         {children}
       </Section>

@@ -15,15 +15,18 @@ type Props = Readonly<{
   zaak: ZaakDetail
   gemeente: Gemeente
   vandaag: string
+  /** The taken about this zaak, of another source than the zaak. */
+  taken?: ReactNode
   /** The contacts about this zaak, of another source than the zaak. */
   contact?: ReactNode
 }>
 
 /** Everything about one zaak, in the order in which people look for it. */
-export function ZaakPagina({ zaak, gemeente, vandaag, contact }: Props) {
+export function ZaakPagina({ zaak, gemeente, vandaag, taken, contact }: Props) {
   return (
     <article>
       <ZaakKop zaak={zaak} />
+      {taken}
       <ZaakResultaat zaak={zaak} vandaag={vandaag} />
       <ZaakStatus zaak={zaak} />
       <ZaakGegevens zaak={zaak} />

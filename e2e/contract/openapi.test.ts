@@ -5,7 +5,11 @@ import SwaggerParser from '@apidevtools/swagger-parser'
 import { execa } from 'execa'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { GET as berichten } from '@/app/api/berichten/v1/openapi.json/route'
 import { GET as klantinteracties } from '@/app/api/klantinteracties/v1/openapi.json/route'
+import { GET as mijntaken } from '@/app/api/mijntaken/v1/openapi.json/route'
+import { GET as notificaties } from '@/app/api/notificaties/v1/openapi.json/route'
+import { GET as taken } from '@/app/api/taken/v1/openapi.json/route'
 import { GET as zaakbevraging } from '@/app/api/zaakbevraging/v1/openapi.json/route'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 
@@ -18,6 +22,8 @@ if (!hasRuleset)
 const EXCEPTIONS: Record<string, string[]> = {
   // The names of the filters are the standard's: with others no existing application would work with us.
   klantinteracties: ['nlgov:query-keys-camel-case'],
+  taken: ['nlgov:query-keys-camel-case'],
+  berichten: ['nlgov:query-keys-camel-case'],
 }
 
 let database: TestDatabase
@@ -32,7 +38,11 @@ afterAll(async () => {
 })
 
 describe.each([
+  ['berichten', berichten],
   ['klantinteracties', klantinteracties],
+  ['mijntaken', mijntaken],
+  ['taken', taken],
+  ['notificaties', notificaties],
   ['zaakbevraging', zaakbevraging],
 ])('openapi.json of %s', (naam, get) => {
   const read = () =>

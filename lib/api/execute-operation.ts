@@ -34,7 +34,7 @@ type Input = { params: unknown; query: Record<string, unknown>; body: unknown; b
  */
 export async function executeOperation(db: Database, call: Call): Promise<StoredAnswer> {
   const { definitie, request } = call
-  demandJsonAccepted(request.headers)
+  demandJsonAccepted(request.headers, definitie.operatie.mediatype)
   const consumer = await authenticate(db, definitie.api, request.headers)
   await consumeRate(consumer)
   demandScope(consumer, scopeOf(definitie))
@@ -90,7 +90,7 @@ async function readInput({ definitie: { operatie }, request, params }: Call): Pr
   const problems: InvalidParam[] = []
   const query = readQuery(operatie.query ?? z.object({}), new URL(request.url).searchParams)
   if (!query.ok) problems.push(...query.problems)
-  const raw = operatie.body ? await readJsonBody(request) : { text: '', json: undefined }
+  const raw = operatie.body ? await readJsonBody(request, operatie.mediatype) : { text: '', json: undefined }
   const body = operatie.body ? parseWith(operatie.body, raw.json) : { ok: true as const, value: undefined }
   if (!body.ok) problems.push(...body.problems)
   if (!query.ok || !body.ok) throw new OngeldigeInvoer(problems)

@@ -40,5 +40,9 @@ const heeftJaar = (waarde: string) => !waarde.startsWith('0000')
 export const datumVeld = z.iso.date().refine(heeftJaar, 'Dit jaar bestaat niet')
 export const tijdstipVeld = z.iso
   .datetime({ offset: true })
-  .refine(heeftJaar, 'Dit jaar bestaat niet')
   .transform((text) => new Date(text))
+  // An offset can carry a moment out of the years that have four digits, in either direction.
+  .refine(
+    (moment) => moment.getUTCFullYear() >= 1 && moment.getUTCFullYear() <= 9999,
+    'Dit jaar bestaat niet',
+  )

@@ -30,7 +30,7 @@ export async function handleCallback(request: NextRequest, segment: string): Pro
   if (uitkomst.soort === 'geannuleerd') return to('/inloggen/geannuleerd', { middel: middel.data, terug })
   if (uitkomst.soort === 'mislukt') {
     const { reden, referentie } = uitkomst
-    return to('/inloggen/mislukt', { middel: middel.data, reden, referentie, terug })
+    return to('/inloggen/mislukt', { middel: middel.data, reden, ref: referentie, terug })
   }
   const response = to(terug)
   const id = await startSessie(sessieOpslag(), uitkomst.login, cookies[SESSIE_COOKIE])

@@ -23,13 +23,13 @@ export async function handleLoginStart(request: NextRequest): Promise<Response> 
       headers: { 'Retry-After': String(wacht) },
     })
 
-  const form = formSchema.safeParse(Object.fromEntries(await request.formData()))
+  const form = formSchema.safeParse(Object.fromEntries(await request.formData().catch(() => new FormData())))
   if (!form.success || !config.inloggen[form.data.middel])
     return NextResponse.redirect(new URL('/inloggen', basisUrl), 303)
   const { middel, terug } = form.data
   const gestart = await startLogin(config, middel, terug)
   if (!gestart.ok) {
-    const search = new URLSearchParams({ middel, reden: 'fout', referentie: gestart.error, terug })
+    const search = new URLSearchParams({ middel, reden: 'fout', ref: gestart.error, terug })
     return NextResponse.redirect(new URL(`/inloggen/mislukt?${search}`, basisUrl), 303)
   }
   const response = NextResponse.redirect(gestart.value.location, 303)

@@ -51,7 +51,7 @@ export async function startSessie(
   return id
 }
 
-/** The session behind a cookie, or null when it ended. A visitor's own request prolongs it, one in the background never. */
+/** The session behind a cookie, or null when it ended or cannot be read (a key that is gone, a row that was tampered with). A visitor's own request prolongs it, one in the background never. */
 export async function resolveSessie(
   { db, sleutelbos, nu }: SessieOpslag,
   id: string,
@@ -59,6 +59,8 @@ export async function resolveSessie(
 ): Promise<Sessie | null> {
   const row = await findSessie(db, hashOf(id))
   if (!row || !isSessieGeldig(row, nu)) return null
+  const identiteit = readIdentiteit(sleutelbos, row.identiteit)
+  if (!identiteit) return null
 
   const touch = !achtergrond && mustTouch(row, nu)
   if (touch)
@@ -69,7 +71,7 @@ export async function resolveSessie(
     })
   const laatstActief = touch ? nu : row.laatstActiefOp
   return {
-    identiteit: identiteitSchema.parse(JSON.parse(decrypt(sleutelbos, row.identiteit, IDENTITEIT))),
+    identiteit,
     middel: row.middel,
     niveau: row.niveau,
     inactiefOp: ago(laatstActief, -INACTIVITEIT_MS),
@@ -86,6 +88,14 @@ export async function endSessie(
   return row
     ? { middel: row.middel, idToken: row.idToken ? decrypt(sleutelbos, row.idToken, ID_TOKEN) : undefined }
     : null
+}
+
+function readIdentiteit(sleutelbos: Sleutelbos, encrypted: string): Identiteit | undefined {
+  try {
+    return identiteitSchema.parse(JSON.parse(decrypt(sleutelbos, encrypted, IDENTITEIT)))
+  } catch {
+    return undefined
+  }
 }
 
 const hashOf = (id: string) => createHash('sha256').update(id).digest('hex')

@@ -6,7 +6,7 @@ import type { BerichtToestand } from '@/lib/domain/bericht'
 import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
 import type { PersoonUrn } from '@/lib/domain/urn'
 
-export const ONTVANGER_CONTEXT = 'berichten.ontvanger_versleuteld'
+const ONTVANGER_CONTEXT = 'berichten.ontvanger_versleuteld'
 
 type Inhoud = {
   onderwerp: string

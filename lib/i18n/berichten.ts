@@ -4,6 +4,8 @@ import enFout from '@/messages/en/fout.json'
 import enInloggen from '@/messages/en/inloggen.json'
 import enKader from '@/messages/en/kader.json'
 import enPaginas from '@/messages/en/paginas.json'
+import enTaken from '@/messages/en/taken.json'
+import enUpload from '@/messages/en/upload.json'
 import enZaak from '@/messages/en/zaak.json'
 import enZaken from '@/messages/en/zaken.json'
 import berichten from '@/messages/nl/berichten.json'
@@ -12,11 +14,13 @@ import fout from '@/messages/nl/fout.json'
 import inloggen from '@/messages/nl/inloggen.json'
 import kader from '@/messages/nl/kader.json'
 import paginas from '@/messages/nl/paginas.json'
+import taken from '@/messages/nl/taken.json'
+import upload from '@/messages/nl/upload.json'
 import zaak from '@/messages/nl/zaak.json'
 import zaken from '@/messages/nl/zaken.json'
 import type { Taal } from './talen'
 
-const nl = { berichten, contactmomenten, fout, inloggen, kader, paginas, zaak, zaken }
+const nl = { berichten, contactmomenten, fout, inloggen, kader, paginas, taken, upload, zaak, zaken }
 export type Berichten = typeof nl
 
 /** Every text of the portal by language; a key that one language lacks fails the typecheck. */
@@ -29,6 +33,8 @@ export const BERICHTEN: Record<Taal, Berichten> = {
     inloggen: enInloggen,
     kader: enKader,
     paginas: enPaginas,
+    taken: enTaken,
+    upload: enUpload,
     zaak: enZaak,
     zaken: enZaken,
   },

@@ -22,6 +22,53 @@ export const queues = {
     deleteAfterSeconds: DAY,
     notify: true,
   },
+  'taken-termijnen': {
+    cron: '*/15 * * * *',
+    policy: 'singleton',
+    retryLimit: 5,
+    retryDelay: 30,
+    retryBackoff: true,
+    expireInSeconds: 600,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
+  'publiceer-berichten': {
+    cron: '* * * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 15,
+    retryBackoff: true,
+    expireInSeconds: 120,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
+  'purge-notificaties': {
+    cron: '30 3 * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: 600,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
+  // What an inwoner sent while a source was down; a row waits for its own turn, so a job that fails is simply the next.
+  'rond-inzendingen-af': {
+    cron: '* * * * *',
+    policy: 'singleton',
+    retryLimit: 0,
+    expireInSeconds: 3600,
+    deleteAfterSeconds: DAY,
+  },
+  'purge-concepten': {
+    cron: '17 * * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: 300,
+    deleteAfterSeconds: DAY,
+  },
 } as const satisfies Record<string, QueueOptions>
 
 export type QueueName = keyof typeof queues

@@ -7,7 +7,7 @@ import type { TaakStatus } from '@/lib/domain/taak'
 import { type TaakDetails, type TaakInhoud, taakInhoudSchema } from '@/lib/domain/taak-details'
 import type { PersoonUrn } from '@/lib/domain/urn'
 
-export const PERSOON_CONTEXT = 'taken.toegewezen_aan_versleuteld'
+const PERSOON_CONTEXT = 'taken.toegewezen_aan_versleuteld'
 const DETAILS_CONTEXT = 'taken.details_versleuteld'
 
 /** A taak as the registration gives it. Days are `YYYY-MM-DD`; the last one is inclusive, in Dutch time. */

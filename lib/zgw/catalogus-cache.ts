@@ -1,6 +1,12 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
-import type { ZgwNaamtype, ZgwResultaattype, ZgwStatustype, ZgwZaaktype } from './schemas/catalogi'
+import type {
+  ZgwNaamtype,
+  ZgwResultaattype,
+  ZgwStatustype,
+  ZgwZaaktype,
+  ZgwZaaktypeDocumenttype,
+} from './schemas/catalogi'
 
 /** `zaaktype` is the one that it belongs to: invalidating a zaaktype takes its children along. */
 type Waarde<T> = { data: T; zaaktype: string; etag: string | undefined }
@@ -10,6 +16,7 @@ export type Laden<T> = (etag: string | undefined) => Promise<Waarde<T> | 'ongewi
 
 const MAX_WAARDEN = 5_000
 const TTL_MS = 60 * 60 * 1000
+const STALE_TTL_MS = 30 * 1000
 
 type Context<T> = { laden: Laden<T> }
 
@@ -18,13 +25,18 @@ function createCache<T>() {
   return new LRUCache<string, Waarde<T>, Context<T>>({
     max: MAX_WAARDEN,
     ttl: TTL_MS,
-    fetchMethod: async (_key, expired, { context }) => {
-      const fresh = await context.laden(expired?.etag)
-      return fresh === 'ongewijzigd' ? expired : (fresh ?? undefined)
+    fetchMethod: async (_key, expired, { context, options }) => {
+      try {
+        const fresh = await context.laden(expired?.etag)
+        return fresh === 'ongewijzigd' ? expired : (fresh ?? undefined)
+      } catch (error) {
+        if (!expired) throw error
+        // Stale while its register is down: a catalogus changes a few times a year. lru-cache has an option for this,
+        // but with that a failure without an earlier value reads as "does not exist".
+        options.ttl = STALE_TTL_MS
+        return expired
+      }
     },
-    // Catalogus data may be served stale while its register is down: it changes a few times a year.
-    allowStaleOnFetchRejection: true,
-    noDeleteOnFetchRejection: true,
     // An invalidation while a call runs must not fail the page that waits for it.
     ignoreFetchAbort: true,
   })
@@ -36,6 +48,7 @@ const createCaches = () => ({
   statustypenVanZaaktype: createCache<ZgwStatustype[]>(),
   resultaattypen: createCache<ZgwResultaattype>(),
   naamtypen: createCache<ZgwNaamtype>(),
+  documenttypenVanZaaktype: createCache<ZgwZaaktypeDocumenttype[]>(),
 })
 
 const holder = globalThis as typeof globalThis & { mijnservicesCatalogus?: ReturnType<typeof createCaches> }

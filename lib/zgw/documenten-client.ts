@@ -69,7 +69,6 @@ export const createDocumentenClient = (http: ZgwHttp) => {
       const query = versie === null ? '' : `?versie=${versie}`
       const { status, inhoud } = await http.stream(`/enkelvoudiginformatieobjecten/${uuid}/download${query}`)
       if (status === 200) return inhoud
-      inhoud.on('error', () => {}).destroy()
       if (status === 404 || status === 410)
         throw new AppError('niet-gevonden', 'Dit document is er niet meer.')
       throw new AppError('bron-onbereikbaar', `${http.naam} antwoordde met status ${status}.`)

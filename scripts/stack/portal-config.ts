@@ -7,6 +7,8 @@ import type { SandboxGeheimen } from './secrets'
 
 export const SANDBOX_CLIENT_ID = 'mijnservices-sandbox'
 
+export const SANDBOX_BETALEN_SLEUTEL = 'sandbox-betalen-sleutel'
+
 export type SandboxRegister = { id: string; naam: string; basis: string; bedrijfszoeken?: 'open-zaak' }
 
 export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
@@ -57,13 +59,18 @@ export function writePortalConfig(
     MIJNSERVICES_ZOEKSLEUTEL: geheimen.zoeksleutel,
     MIJNSERVICES_ZGW_SECRET: geheimen.zgwSecret,
     MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
+    MIJNSERVICES_BETALEN_SLEUTEL: SANDBOX_BETALEN_SLEUTEL,
   }
 }
 
 function sandboxConfig(ports: Ports): ConfigInvoer {
   const oidc = { clientId: SANDBOX_CLIENT_ID, clientSecret: { env: 'MIJNSERVICES_OIDC_SECRET' } }
   return {
-    portaal: { basisUrl: portaalUrl(ports), gemeente: 'Waterdam' },
+    portaal: {
+      basisUrl: portaalUrl(ports),
+      gemeente: 'Waterdam',
+      beveiligingscontact: 'mailto:beveiliging@waterdam.example',
+    },
     database: { url: { env: 'MIJNSERVICES_DATABASE_URL' } },
     beveiliging: {
       authSecret: { env: 'MIJNSERVICES_AUTH_SECRET' },
@@ -112,6 +119,22 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         ],
       }),
     })),
+    zichtbaarheid: {
+      eigenschappen: [
+        'Adres',
+        'Soort bouwwerk',
+        'Locatie',
+        'Kostensoort',
+        'Bedrag',
+        'WOZ-object',
+        'Kenteken',
+      ],
+    },
+    uploaden: { virusscan: 'uit' },
+    betalen: {
+      url: `http://localhost:${ports.betalen}`,
+      apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },
+    },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }
 }

@@ -11,6 +11,7 @@ export type Ports = {
   regie: number
   digid: number
   eherkenning: number
+  betalen: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -25,6 +26,7 @@ export function portsFrom(portaal: number, basis: number): Ports {
     eherkenning: basis + 5,
     worker: basis + 6,
     portaalBewaking: basis + 7,
+    betalen: basis + 10,
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { issuerUrl, portaalUrl, SANDBOX_CLIENT_ID } from './portal-config'
+import { issuerUrl, portaalUrl, SANDBOX_BETALEN_SLEUTEL, SANDBOX_CLIENT_ID } from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
@@ -44,6 +44,10 @@ export function sandboxProcesses({
       SANDBOX_OIDC_CLIENT_ID: SANDBOX_CLIENT_ID,
       SANDBOX_OIDC_CLIENT_SECRET: geheimen.oidcClientSecret,
       SANDBOX_PORTAAL_URL: portaalUrl(ports),
+    }),
+    script('betalen', 'sandbox/betalen/main.ts', `http://localhost:${ports.betalen}/`, {
+      SANDBOX_BETALEN_POORT: String(ports.betalen),
+      SANDBOX_BETALEN_SLEUTEL,
     }),
   ]
 }

@@ -6,16 +6,23 @@ import { BerichtenStoring } from '@/components/berichten/berichten-storing'
 import { NieuweBerichten } from '@/components/berichten/nieuwe-berichten'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
+import { TakenLaden } from '@/components/taken/taken-laden'
+import { TakenRegelen } from '@/components/taken/taken-regelen'
+import { TakenStoring } from '@/components/taken/taken-storing'
 import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
+import type { Identiteit } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
+import { listTaken } from '@/lib/services/taken/list-taken'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { aantalBerichten } from '../aantal-berichten'
 import { aantalLopend } from '../aantal-lopend'
+import { aantalTaken } from '../aantal-taken'
+import { reportFailedBlock } from '../report-failed-block'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 import { unlessStoring } from '../unless-storing'
 
@@ -34,11 +41,20 @@ export default async function Overzicht() {
     <PortaalPagina
       gemeente={gemeente}
       huidig="overzicht"
-      tellingen={{ zaken: aantalLopend(overzicht), berichten: aantalBerichten(identiteit) }}
+      tellingen={{
+        zaken: aantalLopend(overzicht),
+        taken: aantalTaken(identiteit),
+        berichten: aantalBerichten(identiteit),
+      }}
     >
       <OverzichtPagina
         gemeente={gemeente}
         naam={begroetingsnaam(identiteit)}
+        regelen={
+          <Stroom adres="/overzicht" fallback={<TakenLaden />}>
+            <TakenBlok identiteit={identiteit} />
+          </Stroom>
+        }
         berichten={
           <Stroom adres="/overzicht" fallback={null}>
             <NieuweBerichtenBlok berichten={nieuweBerichten} />
@@ -51,6 +67,19 @@ export default async function Overzicht() {
       </OverzichtPagina>
     </PortaalPagina>
   )
+}
+
+const MAXIMAAL_TAKEN = 3
+
+/** Fails alone: an error here says nothing about the zaken beside it. */
+async function TakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
+  const overzicht = await listTaken(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN }).catch(
+    (error: unknown) => {
+      reportFailedBlock('taken', error)
+      return null
+    },
+  )
+  return overzicht ? <TakenRegelen overzicht={overzicht} /> : <TakenStoring adres="/overzicht" />
 }
 
 async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {

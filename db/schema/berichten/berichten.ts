@@ -41,7 +41,7 @@ export const berichten = pgTable(
     check('berichten_tekst', sql`char_length(${t.berichtTekst}) <= 4000`),
     check('berichten_ongelezen', sql`not ${t.alsOngelezenGemarkeerd} or ${t.geopendOp} is not null`),
     check('berichten_ingetrokken', sql`${t.ingetrokkenOp} is null or ${t.geopendOp} is not null`),
-    index('berichten_ontvanger_idx').on(t.ontvangerHash, t.publicatiedatum.desc(), t.id),
+    index('berichten_ontvanger_idx').on(t.ontvangerHash, t.publicatiedatum.desc().nullsFirst(), t.id),
     index('berichten_ongelezen_idx')
       .on(t.ontvangerHash, t.publicatiedatum, t.ontvangerVestiging)
       .where(

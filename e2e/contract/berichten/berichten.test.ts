@@ -81,6 +81,7 @@ describe('berichten', () => {
     expect(made).toMatchObject({ status: 201, json: { geopendOp: null } })
     const { uuid } = made.json as Dto
     expect((await call('GET', `/berichten/${uuid}`)).json).toEqual(made.json)
+    expect((await call('PUT', `/berichten/${uuid}`, made.json)).json).toEqual(made.json)
     expect((await call('GET', '/berichten?geopendOp__isnull=true')).json).toMatchObject({ count: 1 })
     expect((await call('GET', '/berichten?geopendOp__isnull=false')).json).toMatchObject({ count: 0 })
     expect(

@@ -43,6 +43,13 @@ describe('a register that fails', () => {
     await expect(list('daan')).rejects.toMatchObject({ code: 'bron-onbereikbaar' })
   })
 
+  it('is named when only its catalogus fails: what cannot be judged is not silently hidden', async () => {
+    await portal.storing({ register: 'rijnzoom', api: 'catalogi', soort: 'status', waarde: 503 })
+    const context = portal.context({ register: { expand: false } })
+    const { onbereikbaar } = await listZaken(jeroen, { soort: 'lopend' }, context)
+    expect(onbereikbaar).toEqual([{ id: portal.registerId('rijnzoom'), naam: 'Omgevingsdienst Rijnzoom' }])
+  })
+
   it('costs a flaky register one retry and the visitor nothing', async () => {
     await portal.storing({ register: 'waterdam', api: 'zaken', soort: 'status', waarde: 503, aantal: 1 })
     expect((await list()).onbereikbaar).toEqual([])

@@ -110,6 +110,7 @@ describe('taken', () => {
       })
       const path = `/${pad}/${(made.json as { uuid: string }).uuid}`
       expect((await call('GET', path)).json).toEqual(made.json)
+      expect((await call('PUT', path, made.json)).json).toEqual(made.json)
       expect((await call('GET', `/${pad}?status=open&taakSoort=${taakSoort}`)).json).toMatchObject({
         count: 1,
       })

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { ZaakTaken } from '@/components/taken/zaak-taken'
 import { Heading } from '@/components/ui/heading'
 import { ZaakPagina } from '@/components/zaak/zaak-pagina'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { vandaag } from '@/lib/format/datum'
+import { listTakenBijZaak } from '@/lib/services/taken/list-taken-bij-zaak'
+import { nietGevonden } from '../../../niet-gevonden'
+import { reportFailedBlock } from '../../../report-failed-block'
 import { unlessOnbereikbaar } from '../../../unless-onbereikbaar'
 import { ContactBlok } from './contact-blok'
 import { loadZaak } from './load-zaak'
@@ -27,9 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Zaak({ params }: Props) {
   const { register, uuid } = await params
   const zaak = await unlessOnbereikbaar(loadZaak(register, uuid))
-  if (!zaak) notFound()
+  if (!zaak) return nietGevonden()
   if (zaak === 'onbereikbaar') return <ZaakStoring adres={zaakUrl({ register, uuid })} />
 
+  const taken = await listTakenBijZaak(await requireIdentiteit(), zaak.zaaknummer).catch((error: unknown) => {
+    reportFailedBlock('taken', error)
+    return 'onbereikbaar' as const
+  })
   const t = await getTranslations('zaken')
   const gemeente = await getGemeente()
   const ouders = [{ href: zakenUrl({ soort: zaak.einddatum ? 'afgerond' : 'lopend' }), tekst: t('titel') }]
@@ -40,7 +47,13 @@ export default async function Zaak({ params }: Props) {
       tellingen={{ berichten: aantalBerichten(await requireIdentiteit()) }}
       kruimels={{ ouders, huidig: zaak.omschrijving }}
     >
-      <ZaakPagina zaak={zaak} gemeente={gemeente} vandaag={vandaag()} contact={<ContactBlok zaak={zaak} />} />
+      <ZaakPagina
+        zaak={zaak}
+        gemeente={gemeente}
+        vandaag={vandaag()}
+        taken={<ZaakTaken taken={taken} adres={zaakUrl(zaak)} />}
+        contact={<ContactBlok zaak={zaak} />}
+      />
     </PortaalPagina>
   )
 }

@@ -4,4 +4,8 @@ import * as zoek from '../berichten/%5Fzoek/route'
 import * as bericht from '../berichten/[uuid]/route'
 import * as berichten from '../berichten/route'
 
-export const GET = defineOpenApiRoute(berichtenApi, [berichten, bericht, zoek])
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineOpenApiRoute(berichtenApi, [
+  berichten,
+  bericht,
+  zoek,
+])

@@ -16,7 +16,7 @@ import * as urltakenZoek from '../urltaken/%5Fzoek/route'
 import * as urltakenEen from '../urltaken/[uuid]/route'
 import * as urltaken from '../urltaken/route'
 
-export const GET = defineOpenApiRoute(takenApi, [
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineOpenApiRoute(takenApi, [
   externetaken,
   externetakenEen,
   externetakenZoek,

@@ -1,0 +1,30 @@
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDatum } from '@/lib/format/datum'
+import type { TaakRegel } from '@/lib/services/taken/dto'
+
+/** Days before the end from which a taak is urgent. */
+const SPOED_DAGEN = 2
+
+export const isSpoed = ({
+  status,
+  onderweg,
+  dagen,
+}: Pick<TaakRegel, 'status' | 'onderweg' | 'dagen'>): boolean =>
+  status === 'open' && !onderweg && dagen <= SPOED_DAGEN
+
+/** How long still: in days when it is near, else the day. Urgent in words and with an icon, never by colour alone. */
+export function TaakDeadline({ taak }: Readonly<{ taak: TaakRegel }>) {
+  const t = useTranslations('taken.deadline')
+  const datum = formatDatum(taak.deadline, useLocale())
+  const spoed = isSpoed(taak)
+  const Icon = spoed ? IconAlertTriangle : IconClock
+  return (
+    <span className={`mijn-deadline ${spoed ? 'mijn-deadline--spoed' : ''}`}>
+      <Icon size={22} aria-hidden="true" />
+      <time dateTime={taak.deadline}>
+        {spoed ? t('dagen', { dagen: taak.dagen }) : t('uiterlijk', { datum })}
+      </time>
+    </span>
+  )
+}
