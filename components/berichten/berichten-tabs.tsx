@@ -6,7 +6,7 @@ import { berichtenUrl } from './berichten-url'
 type Props = Readonly<{
   map: BerichtenVraag['map']
   /** Absent or null while the number is not known. */
-  aantalNieuw?: number | null
+  aantalNieuw?: number | null | undefined
 }>
 
 export function BerichtenTabs({ map, aantalNieuw = null }: Props) {

@@ -8,7 +8,7 @@ const rij = (page: Page, onderwerp: string) =>
 const adresVan = async (page: Page, onderwerp: string) =>
   (await rij(page, onderwerp).getByRole('link').first().getAttribute('href')) ?? ''
 
-test('een burger leest een nieuw bericht: wat moet ik doen, voor wanneer, en dan is het gelezen @mobiel', async ({
+test('een burger leest een nieuw bericht: wat moet ik doen, voor wanneer, en dan is het gelezen', async ({
   page,
   loginAs,
   checkA11y,
@@ -42,6 +42,22 @@ test('een burger leest een nieuw bericht: wat moet ik doen, voor wanneer, en dan
   await expect(page.getByRole('status')).toContainText('1 bericht is nu ongelezen.')
   await expect(rij(page, MISSEND)).toContainText('Nieuw:')
   await checkA11y()
+})
+
+test('op een klein scherm staan de berichten onder elkaar, zonder schuiven opzij @mobiel', async ({
+  page,
+  loginAs,
+  checkA11y,
+}) => {
+  await loginAs('jeroen')
+  for (const adres of ['/berichten', '/contactmomenten', '/contactmomenten/vraag']) {
+    await page.goto(adres)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), adres).toBe(
+      true,
+    )
+    await checkA11y()
+  }
 })
 
 test('ophalen opent niets: een GET laat het bericht ongelezen', async ({ page, loginAs }) => {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtenLijst } from '@/components/berichten/berichten-lijst'
@@ -25,18 +25,18 @@ export async function BerichtenScherm({ map, params }: Props) {
   const identiteit = await requireIdentiteit()
   const vraag = parseBerichtenVraag(map, params)
   const t = await getTranslations('berichten')
-  const aantal = aantalBerichten(identiteit)
+  const tellingen = eigenTellingen(identiteit)
   const overzicht = unlessStoring(listBerichten(identiteit, vraag))
   return (
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="berichten"
-      tellingen={{ berichten: aantal }}
+      tellingen={tellingen}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>
       <GedaanMelding gedaan={parseGedaan(params)} />
-      <BerichtenTabs map={map} aantalNieuw={await aantal} />
+      <BerichtenTabs map={map} aantalNieuw={await tellingen.berichten} />
       <Stroom adres={berichtenUrl(vraag)} fallback={<ZakenLaden />}>
         <Lijst berichten={overzicht} vraag={vraag} />
       </Stroom>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { ContactStoring } from '@/components/contactmomenten/contact-storing'
@@ -36,7 +36,7 @@ export default async function Contactmomenten({ searchParams }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="contactmomenten"
-      tellingen={{ berichten: aantalBerichten(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>

@@ -19,9 +19,8 @@ import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berich
 import { listTaken } from '@/lib/services/taken/list-taken'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
-import { aantalBerichten } from '../aantal-berichten'
 import { aantalLopend } from '../aantal-lopend'
-import { aantalTaken } from '../aantal-taken'
+import { eigenTellingen } from '../eigen-tellingen'
 import { reportFailedBlock } from '../report-failed-block'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 import { unlessStoring } from '../unless-storing'
@@ -43,8 +42,7 @@ export default async function Overzicht() {
       huidig="overzicht"
       tellingen={{
         zaken: aantalLopend(overzicht),
-        taken: aantalTaken(identiteit),
-        berichten: aantalBerichten(identiteit),
+        ...eigenTellingen(identiteit),
       }}
     >
       <OverzichtPagina

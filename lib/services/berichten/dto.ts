@@ -45,6 +45,8 @@ export type BerichtBijlage = {
 export type BerichtDetail = BerichtSamenvatting & {
   /** Basic Markdown of the sender: to be shown without any HTML in it. */
   tekst: string
+  /** The visitor's open taak about the same zaak, the nearest deadline first: where what is asked can be done. */
+  taak: { uuid: string; titel: string } | null
   referentie: string
   ingetrokkenOp: string | null
   bijlagen: BerichtBijlage[]

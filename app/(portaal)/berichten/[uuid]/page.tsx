@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtPagina } from '@/components/berichten/bericht-pagina'
 import { berichtenUrl } from '@/components/berichten/berichten-url'
@@ -18,11 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 // Reading changes nothing: the page marks the bericht as read with a POST of its own. No Suspense around it: once a
-// byte is sent, notFound() can no longer answer 404.
+// byte is sent, nothing can answer 404 any more.
 export default async function Bericht({ params }: Props) {
   const identiteit = await requireIdentiteit()
   const bericht = await loadBericht((await params).uuid)
-  if (!bericht) notFound()
+  if (!bericht) return nietGevonden()
 
   const t = await getTranslations('berichten')
   const gemeente = await getGemeente()
@@ -33,7 +33,7 @@ export default async function Bericht({ params }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig="berichten"
-      tellingen={{ berichten: aantalBerichten(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: bericht.onderwerp }}
     >
       <BerichtPagina

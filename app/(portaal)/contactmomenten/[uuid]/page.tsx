@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { ContactmomentPagina } from '@/components/contactmomenten/contactmoment-pagina'
 import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
@@ -17,11 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: contact?.onderwerp ?? (await getTranslations('fout.nietGevonden'))('titel') }
 }
 
-// No Suspense around this page: once a byte is sent, notFound() can no longer answer 404.
+// No Suspense around this page: once a byte is sent, nothing can answer 404 any more.
 export default async function Contactmoment({ params }: Props) {
   const identiteit = await requireIdentiteit()
   const contact = await loadContactmoment((await params).uuid)
-  if (!contact) notFound()
+  if (!contact) return nietGevonden()
 
   const t = await getTranslations('contactmomenten')
   const ouders = [{ href: contactmomentenUrl(), tekst: t('titel') }]
@@ -29,7 +29,7 @@ export default async function Contactmoment({ params }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="contactmomenten"
-      tellingen={{ berichten: aantalBerichten(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: contact.onderwerp }}
     >
       <ContactmomentPagina contact={contact} termijn={getReactietermijn()} />

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { getGemeente } from '@/app/gemeente'
 import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
@@ -29,9 +29,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StelVraag({ searchParams }: Props) {
   const identiteit = await requireIdentiteit()
   const ref = readZaakRef(await searchParams)
-  if (ref === 'onbekend') notFound()
+  if (ref === 'onbekend') return nietGevonden()
   const zaak = ref && (await unlessOnbereikbaar(findZaakverwijzing(identiteit, ref)))
-  if (ref && !zaak) notFound()
+  if (ref && !zaak) return nietGevonden()
 
   const t = await getTranslations('contactmomenten')
   const tForm = await getTranslations('contactmomenten.formulier')
@@ -40,7 +40,7 @@ export default async function StelVraag({ searchParams }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="contactmomenten"
-      tellingen={{ berichten: aantalBerichten(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: tForm('titel') }}
     >
       <Heading level={1}>{tForm('titel')}</Heading>

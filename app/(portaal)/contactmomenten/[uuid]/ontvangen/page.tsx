@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
 import { VraagOntvangen } from '@/components/contactmomenten/vraag-ontvangen'
@@ -20,14 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Ontvangen({ params }: Props) {
   const identiteit = await requireIdentiteit()
   const contact = await loadContactmoment((await params).uuid)
-  if (!contact?.status) notFound()
+  if (!contact?.status) return nietGevonden()
   const t = await getTranslations('contactmomenten')
   const ouders = [{ href: contactmomentenUrl(), tekst: t('titel') }]
   return (
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="contactmomenten"
-      tellingen={{ berichten: aantalBerichten(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: t('ontvangen.kop') }}
     >
       <VraagOntvangen contact={contact} termijn={getReactietermijn()} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { ZaakTaken } from '@/components/taken/zaak-taken'
@@ -44,7 +44,7 @@ export default async function Zaak({ params }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig="zaken"
-      tellingen={{ berichten: aantalBerichten(await requireIdentiteit()) }}
+      tellingen={eigenTellingen(await requireIdentiteit())}
       kruimels={{ ouders, huidig: zaak.omschrijving }}
     >
       <ZaakPagina
