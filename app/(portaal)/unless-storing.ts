@@ -1,17 +1,15 @@
-import { isAppError } from '@/lib/errors/is-app-error'
-import { getLogger } from '@/lib/observability/logger'
+import { reportFailedBlock } from './report-failed-block'
 
 /**
- * The answer, or the word when the registration behind it failed: that part of the page says so and the rest stands.
- * What is thrown is logged; our own store is a database, so its failures are no AppErrors. Next's own signals pass.
+ * The answer, or the word when the registration behind this part of the page failed: that part says so and the rest
+ * stands. Our own store is a database, so its failures are no AppErrors; the cause is logged. Next's own signals pass.
  */
-export async function unlessStoring<T>(vraag: Promise<T>): Promise<T | 'storing'> {
+export async function unlessStoring<T>(onderdeel: string, vraag: Promise<T>): Promise<T | 'storing'> {
   try {
     return await vraag
   } catch (error) {
     if (error instanceof Error && 'digest' in error) throw error
-    const code = isAppError(error, 'bron-onbereikbaar', 'bron-contract') ? error.code : 'onverwacht'
-    getLogger().error('onderdeel-mislukt', { code, fout: error instanceof Error ? error.name : 'onbekend' })
+    reportFailedBlock(onderdeel, error)
     return 'storing'
   }
 }

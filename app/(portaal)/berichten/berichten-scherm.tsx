@@ -26,7 +26,7 @@ export async function BerichtenScherm({ map, params }: Props) {
   const vraag = parseBerichtenVraag(map, params)
   const t = await getTranslations('berichten')
   const tellingen = eigenTellingen(identiteit)
-  const overzicht = unlessStoring(listBerichten(identiteit, vraag))
+  const overzicht = unlessStoring('berichten', listBerichten(identiteit, vraag))
   return (
     <PortaalPagina
       gemeente={await getGemeente()}

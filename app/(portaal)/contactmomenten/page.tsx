@@ -31,7 +31,7 @@ export default async function Contactmomenten({ searchParams }: Props) {
   const identiteit = await requireIdentiteit()
   const vraag = parseContactmomentenVraag(await searchParams)
   const t = await getTranslations('contactmomenten')
-  const overzicht = unlessStoring(listContactmomenten(identiteit, vraag))
+  const overzicht = unlessStoring('contactmomenten', listContactmomenten(identiteit, vraag))
   return (
     <PortaalPagina
       gemeente={await getGemeente()}

@@ -35,7 +35,7 @@ export default async function Overzicht() {
   const identiteit = await requireIdentiteit()
   const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, { soort: 'lopend' })
-  const nieuweBerichten = unlessStoring(listNieuweBerichten(identiteit, MAX_NIEUWE_BERICHTEN))
+  const nieuweBerichten = unlessStoring('berichten', listNieuweBerichten(identiteit, MAX_NIEUWE_BERICHTEN))
   return (
     <PortaalPagina
       gemeente={gemeente}

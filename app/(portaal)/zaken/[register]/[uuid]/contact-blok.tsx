@@ -28,7 +28,7 @@ export async function ContactBlok({ zaak }: Readonly<{ zaak: ZaakRef }>) {
 
 async function Contacten({ zaak }: Readonly<{ zaak: ZaakRef }>) {
   const identiteit = await requireIdentiteit()
-  const gevonden = await unlessStoring(listContactmomentenVanZaak(identiteit, zaak.uuid))
+  const gevonden = await unlessStoring('contactmomenten', listContactmomentenVanZaak(identiteit, zaak.uuid))
   if (gevonden === 'storing') return <ContactStoring adres={zaakUrl(zaak)} niveau={3} />
   return <ContactOverZaak contactmomenten={gevonden} />
 }
