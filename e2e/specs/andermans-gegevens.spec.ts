@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Answer, fetchAs } from '../fixtures/fetch-as'
-import { fillRoute, listRoutes, listVanished, type Soort } from '../fixtures/routes'
+import { fillRoute, listRoutes, listVanished, routeOf, type Soort } from '../fixtures/routes'
 import {
   BESTAAT_NIET,
   DAKKAPEL,
@@ -128,14 +128,14 @@ test.describe('de routes van de bouw', () => {
   test('zijn allemaal ingedeeld: van een nieuwe route staat vast wie wat mag zien', () => {
     expect(listRoutes().filter(({ soort }) => !soort)).toEqual([])
     expect(listVanished()).toEqual([])
-    expect(routesOf('zaak', 'document', 'eigen')).toHaveLength(5)
+    expect(routesOf('zaak', 'document', 'stuk').length).toBeGreaterThan(10)
   })
 
   test('staan geen van alle als kant-en-klare pagina klaar: alles persoonlijks wordt per verzoek gemaakt', () => {
     const manifest: { routes: Record<string, unknown> } = JSON.parse(
       readFileSync('.next/prerender-manifest.json', 'utf8'),
     )
-    const personal = routesOf('eigen', 'zaak', 'document', 'melding', 'api')
+    const personal = routesOf('eigen', 'persoonlijk', 'stuk', 'zaak', 'document', 'melding', 'api')
     expect(Object.keys(manifest.routes).filter((route) => personal.includes(route))).toEqual([])
   })
 })
@@ -155,8 +155,15 @@ for (const oversharing of [false, true]) {
     }) => {
       const verlopen = await freshSessionOf('jeroen')
       await database.verouder(sessieIdOf(verlopen), 16)
-      const ids = { ...DAKKAPEL, document: seededDocument('waterdam', 'jeroen-dakkapel', 0) }
-      for (const route of routesOf('eigen', 'zaak', 'document', 'melding')) {
+      const uuid = BESTAAT_NIET.uuid
+      const ids = {
+        ...DAKKAPEL,
+        document: seededDocument('waterdam', 'jeroen-dakkapel', 0),
+        adres: uuid,
+        verificatie: uuid,
+        soort: 'email',
+      }
+      for (const route of routesOf('eigen', 'persoonlijk', 'stuk', 'zaak', 'document', 'melding')) {
         for (const session of [null, verlopen]) {
           for (const headers of VARIANTEN) {
             const answer = await fetchAs(stack, session, fillRoute(route, ids), { headers })
@@ -245,6 +252,52 @@ for (const oversharing of [false, true]) {
     })
   })
 }
+
+test('een bericht, taak, contact of adres van Jeroen is voor een ander hetzelfde als een dat niet bestaat', async ({
+  stack,
+  sessionOf,
+}) => {
+  const routes = routesOf('stuk')
+  const jeroen = await sessionOf('jeroen')
+  const linksOn = async (path: string): Promise<string[]> => {
+    const { text } = await fetchAs(stack, jeroen, path)
+    return [...text.matchAll(/href="([^"?#]+)/g)].map(([, href = '']) => href)
+  }
+  const lists = ['/berichten', '/taken', '/taken/afgerond', '/contactmomenten', '/profiel/contactgegevens']
+  const listed = (await Promise.all(lists.map(linksOn))).flat().filter((href) => routeOf(href, routes))
+  const below = (await Promise.all([...new Set(listed)].map(linksOn))).flat()
+  const paths = [...new Set([...listed, ...below])].filter((href) => routeOf(href, routes))
+  const found = new Set(paths.map((path) => routeOf(path, routes)))
+  for (const route of [
+    '/berichten/[uuid]',
+    '/berichten/[uuid]/bijlagen/[document]',
+    '/taken/[uuid]',
+    '/contactmomenten/[uuid]',
+  ])
+    expect([...found]).toContain(route)
+
+  for (const who of ['sanne', 'bakkerij'] as const) {
+    const session = await sessionOf(who)
+    const ask = async (path: string, ids: string[]) => {
+      const answer = await fetchAs(stack, session, path)
+      return { status: answer.status, body: bodyOf(answer, ids) }
+    }
+    for (const path of paths) {
+      const ids = path.match(/[0-9a-f-]{36}/g) ?? []
+      const nergens = ids.reduce((rest, id) => rest.replace(id, BESTAAT_NIET.uuid), path)
+      const answer = await ask(path, ids)
+      expect(answer, `${path} voor ${who}`).toEqual(await ask(nergens, [BESTAAT_NIET.uuid]))
+      expect(answer.status, `${path} voor ${who}`).toBe(404)
+    }
+  }
+})
+
+test('een leverancier zonder zijn geheim wordt geweigerd', async ({ stack }) => {
+  for (const route of routesOf('ontvangst')) {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
+    expect((await fetchAs(stack, null, route, init)).status, route).toBe(401)
+  }
+})
 
 test('deelt een register te veel, dan slaat het logboek alarm', async ({ stack, regie, sessionOf }) => {
   const session = await sessionOf('lucas')
