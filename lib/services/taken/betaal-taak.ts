@@ -14,7 +14,7 @@ import type { Taak } from '@/lib/taken/taak'
 import { terugkeer } from './adressen'
 import { getBetaalprovider } from './betaalprovider'
 import type { Betaalstand } from './dto'
-import { findTaak } from './get-taak'
+import { findTaak } from './find-taak'
 import { createTakenContext, handelingVan, type TakenContext } from './taken-context'
 
 /** Where a payment stands, as the provider says; `onbekend` when it cannot be asked now. */

@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import { type Concept, loadConcept, taakSleutel } from '@/lib/documenten-upload/concept'
 import { controleerVelden, type Formulierveld } from '@/lib/domain/formulier'
 import type { Identiteit } from '@/lib/domain/identiteit'
@@ -9,6 +8,7 @@ import type { Taak } from '@/lib/taken/taak'
 import { terugAdres } from './adressen'
 import { getBetaalstand } from './betaal-taak'
 import type { Invulling, TaakDetail, TaakUitvoering } from './dto'
+import { findTaak } from './find-taak'
 import { toRegels } from './list-taken'
 import { listVerzonden } from './list-verzonden'
 import { createTakenContext, type TakenContext } from './taken-context'
@@ -36,9 +36,6 @@ export async function getTaak(
     isBetaling: taak.soort === 'betaling',
   }
 }
-
-export const findTaak = async (identiteit: Identiteit, uuid: string, { registratie }: TakenContext) =>
-  z.uuid().safeParse(uuid).success ? registratie.getTaak(identiteit, uuid) : null
 
 /** Short enough to say on the phone, and enough for an employee to find the taak by. */
 export const referentieVan = (uuid: string): string => `T-${uuid.slice(0, 8).toUpperCase()}`
