@@ -13,6 +13,8 @@ export type SandboxJson = {
   oidc: { digid: string; eherkenning: string }
   /** Page with everything that was sent (e-mail, SMS, letter); null while the sandbox has none. */
   post: string | null
+  /** Page of the Zaakafhandelcomponent: play the municipality. */
+  zac: string
   /** Base URL of the control API. */
   regie: string
   /** Base URLs of the control APIs of the basisregistraties. */

@@ -112,7 +112,10 @@ const VREEMD: {
  */
 function bodyOf({ text, headers }: Answer, ids: string[]): string {
   const nonce = /"?nonce"?[=:]"([^"]+)"/.exec(text)?.[1]
-  const body = [...ids, ...(nonce ? [nonce] : [])].reduce((rest, id) => rest.replaceAll(id, '·'), text)
+  const body = [...ids, ...(nonce ? [nonce] : [])]
+    .reduce((rest, id) => rest.replaceAll(id, '·'), text)
+    // Seconds that the session still has.
+    .replace(/\d+(?=; url=\/sessie-verlopen)/g, '·')
   if (!headers.get('content-type')?.startsWith('text/x-component'))
     return body.replace(/<script[\s\S]*?<\/script>/g, '')
   const texts = [...body.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, quoted = '']) => quoted)

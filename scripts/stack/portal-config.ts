@@ -19,6 +19,7 @@ export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
 export const postUrl = (ports: Ports) => `http://127.0.0.1:${ports.post}`
 /** Where the product lays its letters, and the Postbus finds them. */
 export const brievenMap = (dataMap: string) => resolve(dataMap, 'brieven')
+export const zacUrl = (ports: Ports) => `http://localhost:${ports.zac}`
 export const issuerUrl = (port: number) => `http://localhost:${port}`
 
 /** The registers of the sandbox, as the portal and `sandbox.json` name them. */

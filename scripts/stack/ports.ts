@@ -12,6 +12,7 @@ export type Ports = {
   digid: number
   eherkenning: number
   betalen: number
+  zac: number
   post: number
   smtp: number
   brp: number
@@ -33,6 +34,7 @@ export function portsFrom(portaal: number, basis: number): Ports {
     post: basis + 10,
     smtp: basis + 11,
     betalen: basis + 12,
+    zac: basis + 13,
     brp: basis + 8,
     kvk: basis + 9,
   }

@@ -6,6 +6,7 @@ import {
   postUrl,
   SANDBOX_BETALEN_SLEUTEL,
   SANDBOX_CLIENT_ID,
+  zacUrl,
 } from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
@@ -64,6 +65,15 @@ export function sandboxProcesses({
       SANDBOX_AFLEVERSTATUS_URL: `${portaalUrl(ports)}/api/notifynl/v1/afleverstatus`,
       SANDBOX_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
     }),
+    script('zac', 'sandbox/zac/main.ts', `${zacUrl(ports)}/`, {
+      SANDBOX_ZAC_POORT: String(ports.zac),
+      SANDBOX_ZAC_PORTAAL: portaalUrl(ports),
+      SANDBOX_ZAC_TOKEN: geheimen.zacToken,
+      SANDBOX_WATERDAM_POORT: String(ports.waterdam),
+      SANDBOX_RIJNZOOM_POORT: String(ports.rijnzoom),
+      SANDBOX_ZGW_CLIENT_ID: SANDBOX_CLIENT_ID,
+      SANDBOX_ZGW_SECRET: geheimen.zgwSecret,
+    }),
     script('bronnen', 'sandbox/bronnen/main.ts', `http://127.0.0.1:${ports.kvk}/`, {
       SANDBOX_BRP_POORT: String(ports.brp),
       SANDBOX_KVK_POORT: String(ports.kvk),
@@ -104,6 +114,13 @@ export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext
     portaal,
     script('worker', 'lib/jobs/worker.ts', `http://localhost:${ports.worker}/health/live`, portalEnv),
   ]
+}
+
+/** Gives the Zaakafhandelcomponent of the sandbox its access to the published APIs, once. */
+export function zacConsumer({ portalEnv, geheimen }: StackContext): Omit<ProcessSpec, 'ready'> {
+  const env = { ...portalEnv, SANDBOX_ZAC_TOKEN: geheimen.zacToken }
+  const { ready: _, ...task } = script('zac-consumer', 'sandbox/zac/maak-consumer.ts', '', env)
+  return task
 }
 
 /** Puts the customers of the sandbox into our own store; a customer that is there already stays as it is. */

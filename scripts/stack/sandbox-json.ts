@@ -1,6 +1,14 @@
 import { personas } from '@/sandbox/personas'
 import type { SandboxJson } from '@/sandbox/sandbox-json'
-import { apisOf, issuerUrl, portaalUrl, postUrl, SANDBOX_CLIENT_ID, sandboxRegisters } from './portal-config'
+import {
+  apisOf,
+  issuerUrl,
+  portaalUrl,
+  postUrl,
+  SANDBOX_CLIENT_ID,
+  sandboxRegisters,
+  zacUrl,
+} from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 
@@ -16,6 +24,7 @@ export function describeSandbox(ports: Ports, geheimen: SandboxGeheimen): Sandbo
     })),
     oidc: { digid: issuerUrl(ports.digid), eherkenning: issuerUrl(ports.eherkenning) },
     post: `${postUrl(ports)}/`,
+    zac: zacUrl(ports),
     regie: `http://127.0.0.1:${ports.regie}`,
     bronregie: { brp: `http://127.0.0.1:${ports.brp}/regie`, kvk: `http://127.0.0.1:${ports.kvk}/regie` },
     personas: [...personas],

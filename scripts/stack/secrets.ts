@@ -12,6 +12,7 @@ const geheimenSchema = z.strictObject({
   oidcClientSecret: z.string(),
   notifynlSleutel: z.string(),
   afleverstatusGeheim: z.string(),
+  zacToken: z.string(),
 })
 export type SandboxGeheimen = z.infer<typeof geheimenSchema>
 
@@ -27,6 +28,7 @@ export function loadSandboxGeheimen(dataMap: string): SandboxGeheimen {
     oidcClientSecret: sandboxSecret(),
     notifynlSleutel: `sandbox-${randomUUID()}-${randomUUID()}`,
     afleverstatusGeheim: sandboxSecret(),
+    zacToken: sandboxSecret(),
   }
   // A secret that is new in this version joins those that are kept.
   const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

@@ -7,7 +7,13 @@ import { writePortalConfig } from './portal-config'
 import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
 import { preflight } from './preflight'
-import { klantinteractieSeed, productProcesses, sandboxProcesses, seedKlanten } from './processes'
+import {
+  klantinteractieSeed,
+  productProcesses,
+  sandboxProcesses,
+  seedKlanten,
+  zacConsumer,
+} from './processes'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
@@ -107,8 +113,8 @@ async function startAll(
   await ensureDatabase(cluster, 'mijnservices')
   await migrateDatabase(databaseUrl)
   await supervisor.runTask(klantinteractieSeed(context))
-
   await supervisor.runTask(seedKlanten(portalEnv))
+  await supervisor.runTask(zacConsumer(context))
 
   if (!ontwikkelen && !isBuildUpToDate()) {
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
