@@ -112,8 +112,9 @@ async function startAll(
   await supervisor.start(cluster.spec)
   await ensureDatabase(cluster, 'mijnservices')
   await migrateDatabase(databaseUrl)
-  await supervisor.runTask(klantinteractieSeed(context))
+  // First the customers with their addresses; what happened with them joins who is there.
   await supervisor.runTask(seedKlanten(portalEnv))
+  await supervisor.runTask(klantinteractieSeed(context))
   await supervisor.runTask(zacConsumer(context))
 
   if (!ontwikkelen && !isBuildUpToDate()) {
