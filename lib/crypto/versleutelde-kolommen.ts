@@ -3,6 +3,7 @@ import type { VersleuteldeKolom } from './rotate-keys'
 /** Every column that `encrypt` wrote; a table with a new one adds it here, or its rows outlive a retired key unreadable. */
 export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
   { tabel: 'berichten', kolom: 'ontvanger_versleuteld' },
+  { tabel: 'berichten_uit', kolom: 'inhoud_versleuteld' },
   { tabel: 'consumer_geheimen', kolom: 'versleuteld' },
   { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
   { tabel: 'notificatie_abonnementen', kolom: 'auth_versleuteld' },

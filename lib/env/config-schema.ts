@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+import { geheimSchema } from './geheim-schema'
+import { kanalenSchema } from './kanalen-schema'
 
-/** A secret is never in the file itself: it names an environment variable or a file that holds it. */
-export const geheimSchema = z
-  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
-  .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
-export type Geheim = z.infer<typeof geheimSchema>
+export { type Geheim, geheimSchema } from './geheim-schema'
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
 const claimPadSchema = z.union([
@@ -181,6 +179,7 @@ const notificatiesSchema = z.strictObject({
   callbackHosts: z.array(z.string().min(1).toLowerCase()).optional(),
   /** Days that what is sent, and what could not be delivered, is kept. */
   bewaartermijnDagen: z.int().min(1).max(365).default(30),
+  kanalen: kanalenSchema.prefault({}),
 })
 
 export const configSchema = z.strictObject({

@@ -9,11 +9,14 @@ export function findSandboxDefaults(
   geheimen: { pad: string; waarde: string | undefined }[],
 ): string[] {
   const { doel } = config.notificaties
+  const { sms, notifynl } = config.notificaties.kanalen
   const urls: [string, string | undefined][] = [
     ['portaal.basisUrl', config.portaal.basisUrl],
     ['inloggen.digid.issuer', config.inloggen.digid?.issuer],
     ['inloggen.eherkenning.issuer', config.inloggen.eherkenning?.issuer],
     ['notificaties.doel.url', doel.soort === 'extern' ? doel.url : undefined],
+    ['notificaties.kanalen.sms.url', sms?.via === 'http' ? sms.url : undefined],
+    ['notificaties.kanalen.notifynl.url', notifynl?.url],
   ]
   return [
     ...geheimen

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import type { ConfigInvoer } from '@/lib/env/config-schema'
 import type { Ports } from './ports'
@@ -10,6 +10,10 @@ export const SANDBOX_CLIENT_ID = 'mijnservices-sandbox'
 export type SandboxRegister = { id: string; naam: string; basis: string; bedrijfszoeken?: 'open-zaak' }
 
 export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
+/** Page of the Postbus, and base of the services that receive there. */
+export const postUrl = (ports: Ports) => `http://127.0.0.1:${ports.post}`
+/** Where the product lays its letters, and the Postbus finds them. */
+export const brievenMap = (dataMap: string) => resolve(dataMap, 'brieven')
 export const issuerUrl = (port: number) => `http://localhost:${port}`
 
 /** The registers of the sandbox, as the portal and `sandbox.json` name them. */
@@ -47,7 +51,7 @@ export function writePortalConfig(
 ): Record<string, string> {
   const path = join(dataMap, 'mijnservices.yaml')
   const header = '# Geschreven door npm start; wijzigingen gaan bij de volgende start verloren.\n'
-  writeFileSync(path, header + stringify(sandboxConfig(ports)))
+  writeFileSync(path, header + stringify(sandboxConfig(ports, dataMap)))
   return {
     APP_ENV: 'sandbox',
     MIJNSERVICES_CONFIG: path,
@@ -57,10 +61,12 @@ export function writePortalConfig(
     MIJNSERVICES_ZOEKSLEUTEL: geheimen.zoeksleutel,
     MIJNSERVICES_ZGW_SECRET: geheimen.zgwSecret,
     MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
+    MIJNSERVICES_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
+    MIJNSERVICES_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
   }
 }
 
-function sandboxConfig(ports: Ports): ConfigInvoer {
+function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
   const oidc = { clientId: SANDBOX_CLIENT_ID, clientSecret: { env: 'MIJNSERVICES_OIDC_SECRET' } }
   return {
     portaal: { basisUrl: portaalUrl(ports), gemeente: 'Waterdam' },
@@ -123,6 +129,31 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         'Kenteken',
       ],
     },
+    notificaties: { kanalen: sandboxKanalen(ports, dataMap) },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
+  }
+}
+
+function sandboxKanalen(ports: Ports, dataMap: string): NonNullable<ConfigInvoer['notificaties']>['kanalen'] {
+  return {
+    email: {
+      via: 'smtp',
+      host: '127.0.0.1',
+      poort: ports.smtp,
+      beveiliging: 'geen',
+      afzender: 'noreply@waterdam.example',
+      bounceAdres: 'bounce@waterdam.example',
+    },
+    sms: { via: 'http', url: `${postUrl(ports)}/sms`, afzender: 'Waterdam' },
+    brief: {
+      via: 'map',
+      map: brievenMap(dataMap),
+      retouradres: ['Gemeente Waterdam', 'Postbus 1, 1234 AA  Waterdam'],
+    },
+    notifynl: {
+      url: `${postUrl(ports)}/notifynl`,
+      apiKey: { env: 'MIJNSERVICES_NOTIFYNL_SLEUTEL' },
+      afleverstatusGeheimen: [{ env: 'MIJNSERVICES_AFLEVERSTATUS_GEHEIM' }],
+    },
   }
 }

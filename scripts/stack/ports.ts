@@ -11,6 +11,8 @@ export type Ports = {
   regie: number
   digid: number
   eherkenning: number
+  post: number
+  smtp: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -25,6 +27,8 @@ export function portsFrom(portaal: number, basis: number): Ports {
     eherkenning: basis + 5,
     worker: basis + 6,
     portaalBewaking: basis + 7,
+    post: basis + 10,
+    smtp: basis + 11,
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { issuerUrl, portaalUrl, SANDBOX_CLIENT_ID } from './portal-config'
+import { brievenMap, issuerUrl, portaalUrl, postUrl, SANDBOX_CLIENT_ID } from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
@@ -44,6 +44,14 @@ export function sandboxProcesses({
       SANDBOX_OIDC_CLIENT_ID: SANDBOX_CLIENT_ID,
       SANDBOX_OIDC_CLIENT_SECRET: geheimen.oidcClientSecret,
       SANDBOX_PORTAAL_URL: portaalUrl(ports),
+    }),
+    script('post', 'sandbox/post/main.ts', `${postUrl(ports)}/`, {
+      SANDBOX_POST_POORT: String(ports.post),
+      SANDBOX_SMTP_POORT: String(ports.smtp),
+      SANDBOX_BRIEVENMAP: brievenMap(dataMap),
+      SANDBOX_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
+      SANDBOX_AFLEVERSTATUS_URL: `${portaalUrl(ports)}/api/notifynl/v1/afleverstatus`,
+      SANDBOX_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
     }),
   ]
 }
