@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
 import { geheimSchema } from './geheim-schema'
+import { inwinnenSchema, soortenSchema } from './inwinnen-schema'
 import { kanalenSchema } from './kanalen-schema'
 
 export { type Geheim, geheimSchema } from './geheim-schema'
@@ -180,6 +181,8 @@ const notificatiesSchema = z.strictObject({
   /** Days that what is sent, and what could not be delivered, is kept. */
   bewaartermijnDagen: z.int().min(1).max(365).default(30),
   kanalen: kanalenSchema.prefault({}),
+  inwinnen: inwinnenSchema.prefault({}),
+  soorten: soortenSchema.prefault({}),
 })
 
 export const configSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { ApiProblem, toProblem } from '@/lib/api/problem'
 import { readJsonBody } from '@/lib/api/read-body'
 import { reportBug } from '@/lib/api/report-bug'
 import { receiveAfleverstatus } from '@/lib/notificaties/bezorging/receive-afleverstatus'
-import { NO_STORE } from '@/lib/security/headers'
+import { NO_STORE } from '@/lib/security/response-headers'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Executor } from '@/db/client'
+import { insertGebeurtenis } from '@/db/queries/notificaties-in/gebeurtenissen'
+import { cloudeventSource } from '../cloudevent-source'
+import { isSpoed } from '../soorten/spoed'
+import { sleutelVanCloudevent } from './sleutel'
+
+type EigenGebeurtenis = {
+  kanaal: string
+  resource: string
+  resourceUrl: string
+  hoofdObject: string
+  actie: string
+  cloudeventType: string
+}
+
+/**
+ * Puts a change of our own store in the inbox, in its transaction: nothing can lose it on the way. The key is that of the
+ * CloudEvent that goes out, so what comes back by a subscription is known.
+ */
+export async function recordEigenGebeurtenis(
+  db: Executor,
+  { cloudeventType: type, kanaal, resource, resourceUrl, hoofdObject, actie }: EigenGebeurtenis,
+  cloudeventId: string,
+): Promise<void> {
+  await insertGebeurtenis(db, {
+    kanaal,
+    resource,
+    resourceUrl,
+    hoofdObject,
+    actie,
+    type,
+    bron: 'eigen',
+    spoed: isSpoed({ kanaal, type }),
+    sleutel: sleutelVanCloudevent(cloudeventSource(), cloudeventId),
+  })
+}
