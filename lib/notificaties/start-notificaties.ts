@@ -8,6 +8,7 @@ import { startPubliceren } from './publiceren/start-publiceren'
 import { getCallbackRegels } from './routering/callback-adres'
 import { startAflevering } from './routering/lever-af'
 import { createPostCallback } from './routering/post-callback'
+import { startKlantnotificatie } from './start-klantnotificatie'
 
 export type Notificaties = {
   /** Stops after what is being sent at this moment. */
@@ -17,8 +18,8 @@ export type Notificaties = {
 const CONNECTIONS = 8
 
 /**
- * Runs the sending side of notifications in this process: what is in the outbox goes out, and what the embedded router
- * took is delivered. Any number of processes may do so. Rejects when the database is not reachable.
+ * Runs the sending side of notifications in this process: what is in the outbox goes out, what the embedded router took
+ * is delivered, and whom an event concerns is told. Any number of processes may do so. Rejects when the database is not reachable.
  */
 export async function startNotificaties(
   databaseUrl: string,
@@ -34,9 +35,10 @@ export async function startNotificaties(
   // A listener that lost its connection listens again by itself, and then looks at what it missed.
   await db.$client.listen('notificatie_outbox', publiceren.wek, publiceren.wek)
   await db.$client.listen('notificatie_afleveringen', aflevering.wek, aflevering.wek)
+  const klantnotificatie = await startKlantnotificatie(db, onError)
   return {
     stop: async () => {
-      await Promise.all([publiceren.stop(), aflevering.stop()])
+      await Promise.all([publiceren.stop(), aflevering.stop(), klantnotificatie.stop()])
       await db.$client.end()
     },
   }
