@@ -3,8 +3,11 @@ import { getDb } from '@/db/client'
 import { purgeSessies } from '@/db/queries/purge-sessies'
 import { INACTIVITEIT_MS } from '@/lib/domain/sessieduur'
 import type { JobHandlers } from './definitions'
+import { bundelNotificaties } from './definitions/bundel-notificaties'
 import { publiceerBerichten } from './definitions/publiceer-berichten'
 import { purgeNotificaties } from './definitions/purge-notificaties'
+import { sweepRegisters } from './definitions/sweep-registers'
+import { syncAbonnementJob } from './definitions/sync-abonnement'
 import { takenTermijnen } from './definitions/taken-termijnen'
 
 /** Which function does the work of which queue. */
@@ -15,4 +18,7 @@ export const jobHandlers: JobHandlers = {
   'taken-termijnen': takenTermijnen,
   'publiceer-berichten': publiceerBerichten,
   'purge-notificaties': purgeNotificaties,
+  'sweep-registers': sweepRegisters,
+  'sync-abonnement': syncAbonnementJob,
+  'bundel-notificaties': bundelNotificaties,
 }

@@ -24,6 +24,9 @@ const idle: JobHandlers = {
   'taken-termijnen': async () => {},
   'publiceer-berichten': async () => {},
   'purge-notificaties': async () => {},
+  'sweep-registers': async () => {},
+  'sync-abonnement': async () => {},
+  'bundel-notificaties': async () => {},
 }
 
 const fail = (error: Error) => {

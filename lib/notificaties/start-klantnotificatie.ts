@@ -5,6 +5,7 @@ import { createLokaleKlantcontactregistratie } from '@/lib/klantinteractie/lokaa
 import { BERICHTEN_UIT_SIGNAAL, createBezorgRonde } from './bezorging/bezorg-ronde'
 import { createMiddelen } from './bezorging/middelen'
 import { createInwinRonde, GEBEURTENISSEN_SIGNAAL } from './inwinnen/inwin-ronde'
+import { syncAbonnement } from './inwinnen/sync-abonnement'
 import { createBijAfloop } from './output/bij-afloop'
 import { createPlanning } from './output/planning'
 import { startPomp } from './pomp'
@@ -16,6 +17,8 @@ import { startPomp } from './pomp'
 export async function startKlantnotificatie(db: Database, onError: (error: Error) => void) {
   const config = getConfig()
   const planning = createPlanning(config)
+  // A Notificatieroutering that is away at this moment gets its turn at the next hour.
+  if (config.notificaties.inwinnen.abonneren) await syncAbonnement(db, config).catch(onError)
   const gestopt = new AbortController()
   const inwinnen = startPomp({
     onError,

@@ -26,6 +26,14 @@ export const createBesluitenClient = (http: ZgwHttp) => ({
       return parseJson(await http.request('GET', `/besluiten?${query}`), besluitPagina, http.naam)
     }, http.naam),
 
+  /** Every besluit of the register: the standard has no filter on a date. */
+  listAlle: () =>
+    collectPages(
+      async (page) =>
+        parseJson(await http.request('GET', `/besluiten?page=${page}`), besluitPagina, http.naam),
+      http.naam,
+    ),
+
   /** Links between besluiten and documents, by either one's URL. */
   async listInformatieobjecten(filter: { besluit: string } | { informatieobject: string }) {
     const answer = await http.request('GET', `/besluitinformatieobjecten?${new URLSearchParams(filter)}`)

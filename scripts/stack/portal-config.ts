@@ -63,6 +63,7 @@ export function writePortalConfig(
     MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
     MIJNSERVICES_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
     MIJNSERVICES_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
+    MIJNSERVICES_CALLBACK_GEHEIM: geheimen.callbackGeheim,
   }
 }
 
@@ -129,7 +130,10 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
         'Kenteken',
       ],
     },
-    notificaties: { kanalen: sandboxKanalen(ports, dataMap) },
+    notificaties: {
+      kanalen: sandboxKanalen(ports, dataMap),
+      inwinnen: { geheimen: [{ env: 'MIJNSERVICES_CALLBACK_GEHEIM' }], abonneren: true },
+    },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }
 }

@@ -12,6 +12,8 @@ const geheimenSchema = z.strictObject({
   oidcClientSecret: z.string(),
   notifynlSleutel: z.string(),
   afleverstatusGeheim: z.string(),
+  callbackGeheim: z.string(),
+  registerGeheim: z.string(),
 })
 export type SandboxGeheimen = z.infer<typeof geheimenSchema>
 
@@ -27,6 +29,8 @@ export function loadSandboxGeheimen(dataMap: string): SandboxGeheimen {
     oidcClientSecret: sandboxSecret(),
     notifynlSleutel: `sandbox-${randomUUID()}-${randomUUID()}`,
     afleverstatusGeheim: sandboxSecret(),
+    callbackGeheim: sandboxSecret(),
+    registerGeheim: sandboxSecret(),
   }
   // A secret that is new in this version joins those that are kept.
   const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

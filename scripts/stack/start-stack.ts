@@ -8,6 +8,7 @@ import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
 import { preflight } from './preflight'
 import { productProcesses, sandboxProcesses } from './processes'
+import { ensureRegisterConsumer } from './register-consumer'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
@@ -105,6 +106,7 @@ async function startAll(
   await supervisor.start(cluster.spec)
   await ensureDatabase(cluster, 'mijnservices')
   await migrateDatabase(databaseUrl)
+  await ensureRegisterConsumer(databaseUrl, geheimen.registerGeheim)
 
   if (!ontwikkelen && !isBuildUpToDate()) {
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')

@@ -11,13 +11,17 @@ export type NieuweGebeurtenis = Pick<
   'sleutel' | 'bron' | 'kanaal' | 'resource' | 'resourceUrl' | 'hoofdObject' | 'actie' | 'type' | 'spoed'
 >
 
-/** Takes an event in and wakes the worker, in one statement; one with the same key does nothing. Tells whether it is new. */
+/**
+ * Takes an event in and wakes the worker, in one statement; one with the same key does nothing. Tells whether it is new.
+ * It is due at the millisecond that began: the clock of a worker counts no finer, and would find it too early.
+ */
 export async function insertGebeurtenis(db: Executor, nieuw: NieuweGebeurtenis): Promise<boolean> {
   const { sleutel, bron, kanaal, resource, resourceUrl, hoofdObject, actie, type, spoed } = nieuw
   const rows = await db.execute(sql`
     with nieuw as (
-      insert into ${t} (sleutel, bron, kanaal, resource, resource_url, hoofd_object, actie, type, spoed)
-      values (${sleutel}, ${bron}, ${kanaal}, ${resource}, ${resourceUrl}, ${hoofdObject}, ${actie}, ${type}, ${spoed})
+      insert into ${t} (sleutel, bron, kanaal, resource, resource_url, hoofd_object, actie, type, spoed, volgende_poging_op)
+      values (${sleutel}, ${bron}, ${kanaal}, ${resource}, ${resourceUrl}, ${hoofdObject}, ${actie}, ${type}, ${spoed},
+        date_trunc('milliseconds', now()))
       on conflict (sleutel) do nothing returning id
     )
     select pg_notify('notificatie_gebeurtenissen', '') from nieuw`)

@@ -199,7 +199,7 @@ describe('after delivery', () => {
     const { zaak, berichten } = await nieuweStatus()
     await omgeving.breng(berichten)
     await omgeving.verwerk()
-    await omgeving.bezorg()
+    expect(await omgeving.bezorg()).toEqual({ gemeld: 1, mislukt: 0 })
     await omgeving.bezorg()
     const contacten = await omgeving.db.select().from(klantcontacten)
     expect(contacten).toMatchObject([

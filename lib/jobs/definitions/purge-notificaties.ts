@@ -3,13 +3,18 @@ import { getDb } from '@/db/client'
 import { deleteIngetrokkenAbonnementen } from '@/db/queries/notificaties/abonnementen'
 import { purgeBerichten } from '@/db/queries/notificaties/berichten'
 import { purgeOutbox } from '@/db/queries/notificaties/outbox'
+import { purgeGebeurtenissen } from '@/db/queries/notificaties-in/gebeurtenissen'
+import { purgeMeldingen } from '@/db/queries/notificaties-in/meldingen'
 import { getConfig } from '@/lib/env/load-config'
 import type { JobHandler } from '../definitions'
 
 /** Removes the abonnementen of revoked consumers, and what was published, and what was delivered or given up, once it is past the configured term. */
 export const purgeNotificaties: JobHandler = async () => {
-  const { bewaartermijnDagen } = getConfig().notificaties
+  const { bewaartermijnDagen, kanalen } = getConfig().notificaties
   await deleteIngetrokkenAbonnementen(getDb())
   await purgeOutbox(getDb(), bewaartermijnDagen)
   await purgeBerichten(getDb(), bewaartermijnDagen)
+  await purgeGebeurtenissen(getDb(), bewaartermijnDagen)
+  // As long as the messages themselves: together they keep a late repeat from being told.
+  await purgeMeldingen(getDb(), kanalen.rijBewaardagen)
 }
