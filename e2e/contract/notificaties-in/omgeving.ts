@@ -3,7 +3,7 @@ import { SignJWT } from 'jose'
 import { z } from 'zod'
 import { POST } from '@/app/api/notificaties/v1/callback/route'
 import type { Database } from '@/db/client'
-import { klantcontacten, notificatieGebeurtenissen, notificatieMeldingen } from '@/db/schema'
+import { klantcontacten, notificatieGebeurtenissen, notificatieMeldingen, taken } from '@/db/schema'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import { type Ontvanger, startOntvanger } from '@/e2e/fixtures/ontvanger'
 import { createPostRegie, testSjablonen, testSmtpKanaal } from '@/e2e/fixtures/post'
@@ -213,7 +213,13 @@ export async function startOmgeving() {
     meldingen: () => db.select().from(notificatieMeldingen),
     async wis() {
       nrc.ontvangen.splice(0)
-      for (const tabel of [notificatieGebeurtenissen, notificatieMeldingen, berichtenUit, klantcontacten])
+      for (const tabel of [
+        notificatieGebeurtenissen,
+        notificatieMeldingen,
+        berichtenUit,
+        klantcontacten,
+        taken,
+      ])
         await db.delete(tabel)
       await postbus.wis()
     },

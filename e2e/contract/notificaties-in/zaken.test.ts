@@ -37,7 +37,7 @@ async function nieuweStatus(persona = 'jeroen', rang = 1, anders: Record<string,
 }
 
 describe('a status', () => {
-  it('G21 a changed status leads to one e-mail to the initiator, however often and by how many workers it is told', async () => {
+  it('G20 G22 G35 a changed status leads to one e-mail to the initiator, however often and by how many workers it is told', async () => {
     const { zaak, berichten } = await nieuweStatus()
     await omgeving.breng(berichten, 3)
     await omgeving.breng(
@@ -54,7 +54,7 @@ describe('a status', () => {
     expect(await omgeving.meldingen()).toMatchObject([{ soort: 'status-gewijzigd', ontvanger: jeroen }])
   })
 
-  it('G20 the first status tells that the zaak was received, also when the rol follows later', async () => {
+  it('G35 the first status tells that the zaak was received, also when the rol follows later', async () => {
     const { zaken, catalogi } = omgeving.apis('waterdam')
     const bestaand = await omgeving.maakZaak('jeroen')
     const { zaaktype } = Object(
@@ -98,7 +98,7 @@ describe('a status', () => {
     expect(await omgeving.uitkomsten()).toEqual(['klaar:geen-ontvanger-gebleven'])
   })
 
-  it('G22 an eindstatus tells that the zaak is done, in place of a new status', async () => {
+  it('G35 an eindstatus tells that the zaak is done, in place of a new status', async () => {
     const { berichten } = await nieuweStatus('jeroen', -1)
     await omgeving.breng(berichten, 3)
     await omgeving.verwerk(2)
@@ -138,7 +138,7 @@ describe('a status', () => {
     expect(await omgeving.uitkomsten()).toEqual(['klaar:te-vertrouwelijk'])
   })
 
-  it('a company is told through its customer registration', async () => {
+  it('G18 a company is told through its customer registration', async () => {
     await maakKlant(
       omgeving.db,
       { soort: 'bedrijf', kvkNummer: '69599084', vestigingsnummer: '000038509504' },
@@ -152,7 +152,7 @@ describe('a status', () => {
     expect((await omgeving.postbus.berichten()).map(({ aan }) => aan)).toEqual(['haven@voorbeeld.test'])
   })
 
-  it('never mails an address that nobody verified', async () => {
+  it('G18 never mails an address that nobody verified', async () => {
     await maakKlant(omgeving.db, { soort: 'burger', bsn: SANNE }, [
       { adres: 'fout@voorbeeld.test', geverifieerd: false },
     ])
@@ -164,7 +164,7 @@ describe('a status', () => {
     expect(await omgeving.gepland()).toEqual([])
   })
 
-  it('two changes within a quarter lead to a second message only after it, and a third joins that one', async () => {
+  it('G22 two changes within a quarter lead to a second message only after it, and a third joins that one', async () => {
     const zaak = await omgeving.maakZaak('jeroen')
     // Later than the rows' own moment, which is the database's.
     const begin = Date.now() + 10_000
@@ -195,7 +195,7 @@ describe('a status', () => {
 })
 
 describe('after delivery', () => {
-  it('G25 registers the contact once, about the zaak, when the message arrived', async () => {
+  it('G15 G21 registers the contact once, about the zaak, when the message arrived', async () => {
     const { zaak, berichten } = await nieuweStatus()
     await omgeving.breng(berichten)
     await omgeving.verwerk()
