@@ -24,7 +24,7 @@ export async function recordWijziging(
   await recordAudit(handeling, { actie: ACTIES[actie], objecttype: enkelvoud, objectId: String(dto.uuid) })
   const verstrekker = partijVan(dto)
   // The standard publishes neither: they are told of in our own inbox alone.
-  if (pad === 'onderwerpobjecten' || (pad === 'digitaleadressen' && verstrekker)) {
+  if ((pad === 'onderwerpobjecten' && dto.wasKlantcontact) || (pad === 'digitaleadressen' && verstrekker)) {
     const url = String(dto.url)
     await recordEigenGebeurtenis(
       handeling.db,

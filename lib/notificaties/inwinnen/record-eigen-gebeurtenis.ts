@@ -14,6 +14,9 @@ type EigenGebeurtenis = {
   cloudeventType: string
 }
 
+/** Where a change of our own store may concern somebody; the rest would only fill the inbox. */
+const KANALEN = ['taken', 'berichten', 'klantcontacten', 'onderwerpobjecten', 'digitaleadressen']
+
 /**
  * Puts a change of our own store in the inbox, in its transaction: nothing can lose it on the way. The key is that of the
  * CloudEvent that goes out, so what comes back by a subscription is known.
@@ -23,6 +26,7 @@ export async function recordEigenGebeurtenis(
   { cloudeventType: type, kanaal, resource, resourceUrl, hoofdObject, actie }: EigenGebeurtenis,
   cloudeventId: string,
 ): Promise<void> {
+  if (!KANALEN.includes(kanaal)) return
   await insertGebeurtenis(db, {
     kanaal,
     resource,
