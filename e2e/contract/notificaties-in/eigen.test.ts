@@ -211,6 +211,24 @@ describe('by which way', () => {
     ])
     expect(await omgeving.db.select().from(klantcontacten)).toEqual([])
   })
+
+  it('G15 G21 registers once that somebody was not reached, when no way is left', async () => {
+    const sanne = bsnSchema.parse('999991772')
+    await maakKlant(omgeving.db, { soort: 'burger', bsn: sanne }, [{ adres: 'sanne@voorbeeld.test' }])
+    await omgeving.wis()
+    await omgeving.postbus.storing({ dienst: 'smtp', soort: 'definitief' })
+    await maakBericht(sanne)
+    await omgeving.verwerk()
+    await omgeving.bezorg()
+    await omgeving.bezorg()
+    expect(await omgeving.db.select().from(klantcontacten)).toMatchObject([
+      {
+        kanaal: 'E-mail',
+        indicatieContactGelukt: false,
+        onderwerp: 'Was niet bereikt over een nieuw bericht',
+      },
+    ])
+  })
 })
 
 describe('recipients', () => {
