@@ -8,24 +8,25 @@ const MAX_BYTES = 1_000_000
 export async function readJsonBody(
   request: Request,
   mediatype = 'application/json',
+  maxBytes = MAX_BYTES,
 ): Promise<{ text: string; json: unknown }> {
   const [given] = (request.headers.get('content-type') ?? '').split(';')
   if (given?.trim().toLowerCase() !== mediatype) {
     throw new ApiProblem('mediatype-onbekend', `Stuur de body als ${mediatype}.`, { Accept: mediatype })
   }
-  const text = await readText(request)
+  const text = await readText(request, maxBytes)
   return { text, json: parseJson(text) }
 }
 
-async function readText(request: Request): Promise<string> {
-  const tooBig = () => new ApiProblem('te-groot', `De body is groter dan ${MAX_BYTES} bytes.`)
-  if (Number(request.headers.get('content-length')) > MAX_BYTES) throw tooBig()
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooBig = () => new ApiProblem('te-groot', `De body is groter dan ${maxBytes} bytes.`)
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooBig()
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength
-    if (size > MAX_BYTES) throw tooBig()
+    if (size > maxBytes) throw tooBig()
     chunks.push(part.value)
   }
   try {

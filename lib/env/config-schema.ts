@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
 import { VASTE_ONDERWERPEN, VOORKEURKANALEN } from '@/lib/domain/voorkeuren'
 import { geheimSchema } from './geheim-schema'
+import { inwinnenSchema, soortenSchema } from './inwinnen-schema'
 import { kanalenSchema } from './kanalen-schema'
 
 export { type Geheim, geheimSchema } from './geheim-schema'
@@ -170,7 +171,6 @@ const notificatieDoelSchema = z.discriminatedUnion('soort', [
 export type NotificatieDoel = z.infer<typeof notificatieDoelSchema>
 
 const notificatiesSchema = z.strictObject({
-  kanalen: kanalenSchema.prefault({}),
   doel: notificatieDoelSchema.prefault({ soort: 'ingebed' }),
   /** OIN of the municipality, for the `source` of a CloudEvent. */
   oin: z
@@ -181,6 +181,9 @@ const notificatiesSchema = z.strictObject({
   callbackHosts: z.array(z.string().min(1).toLowerCase()).optional(),
   /** Days that what is sent, and what could not be delivered, is kept. */
   bewaartermijnDagen: z.int().min(1).max(365).default(30),
+  kanalen: kanalenSchema.prefault({}),
+  inwinnen: inwinnenSchema.prefault({}),
+  soorten: soortenSchema.prefault({}),
 })
 /** Where uploads are scanned; `INSTREAM` of clamd. */
 const clamdSchema = z.strictObject({

@@ -10,6 +10,7 @@ let folder: string
 const SECRETS = {
   TEST_DATABASE_URL: 'postgres://localhost/x',
   TEST_SECRET: 'geheim',
+  TEST_SECRET_OUD: 'vorig geheim',
   TEST_SLEUTEL: Buffer.alloc(32, 1).toString('base64'),
   TEST_ZOEKSLEUTEL: Buffer.alloc(32, 2).toString('base64'),
 }

@@ -6,8 +6,11 @@ import { rondAchterstalligeAf } from '@/lib/documenten-upload/rond-af'
 import { ruimConceptenOp } from '@/lib/documenten-upload/ruim-concepten-op'
 import { INACTIVITEIT_MS } from '@/lib/domain/sessieduur'
 import type { JobHandlers } from './definitions'
+import { bundelNotificaties } from './definitions/bundel-notificaties'
 import { publiceerBerichten } from './definitions/publiceer-berichten'
 import { purgeNotificaties } from './definitions/purge-notificaties'
+import { sweepRegisters } from './definitions/sweep-registers'
+import { syncAbonnementJob } from './definitions/sync-abonnement'
 import { takenTermijnen } from './definitions/taken-termijnen'
 
 /** Which function does the work of which queue. */
@@ -25,4 +28,7 @@ export const jobHandlers: JobHandlers = {
     await ruimConceptenOp(getDb(), new Date())
   },
   'purge-profiel': () => purgeProfiel(getDb(), new Date()),
+  'sweep-registers': sweepRegisters,
+  'sync-abonnement': syncAbonnementJob,
+  'bundel-notificaties': bundelNotificaties,
 }

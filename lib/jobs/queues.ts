@@ -78,6 +78,36 @@ export const queues = {
     expireInSeconds: 120,
     deleteAfterSeconds: DAY,
   },
+  'sweep-registers': {
+    cron: '*/15 * * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: 840,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
+  'sync-abonnement': {
+    cron: '5 * * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: 120,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
+  'bundel-notificaties': {
+    cron: '0 8 * * *',
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: 600,
+    deleteAfterSeconds: DAY,
+    notify: true,
+  },
 } as const satisfies Record<string, QueueOptions>
 
 export type QueueName = keyof typeof queues

@@ -27,6 +27,9 @@ const idle: JobHandlers = {
   'rond-inzendingen-af': async () => {},
   'purge-concepten': async () => {},
   'purge-profiel': async () => {},
+  'sweep-registers': async () => {},
+  'sync-abonnement': async () => {},
+  'bundel-notificaties': async () => {},
 }
 
 const fail = (error: Error) => {

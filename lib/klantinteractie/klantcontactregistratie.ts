@@ -44,6 +44,19 @@ export type Vraag = {
   inzendingId: string
 }
 
+/** A contact that the municipality made: a message that was sent, and whether it arrived. */
+export type NieuwContact = {
+  kanaal: string
+  onderwerp: string
+  gelukt: boolean
+  plaatsgevondenOp: Date
+  /** ISO 639-2. */
+  taal: string
+  zaakUuid?: string
+  /** For who looks it up: ids, no personal data. */
+  metadata: Record<string, string>
+}
+
 /** Where contacts are registered: our own store, or an external Open Klant. */
 export type Klantcontactregistratie = {
   /** Contacts of one customer, newest first. */
@@ -62,4 +75,6 @@ export type Klantcontactregistratie = {
   listKlantcontactenVanZaak(klantId: string, zaakUuid: string): Promise<Klantcontact[]>
   /** Registers a customer's question with the work that it asks for, in one transaction. */
   registerVraag(handeling: Handeling, klantId: string, vraag: Vraag): Promise<{ id: string }>
+  /** Registers a contact that the municipality made with a customer. The caller sees to it that it does so once. */
+  registerContact(handeling: Handeling, klantId: string, contact: NieuwContact): Promise<{ id: string }>
 }

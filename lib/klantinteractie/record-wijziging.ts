@@ -1,6 +1,9 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { Handeling } from '@/lib/audit/handeling'
 import { recordAudit } from '@/lib/audit/record-audit'
+import { recordEigenGebeurtenis } from '@/lib/notificaties/inwinnen/record-eigen-gebeurtenis'
 import { type Notificatie, recordNotificatie } from '@/lib/notificaties/record-notificatie'
 import type { Resource, Ruw } from './resource'
 
@@ -14,11 +17,28 @@ const ACTIES = {
 /** Audit line for every change, and a notification for what is published. */
 export async function recordWijziging(
   handeling: Handeling,
-  { enkelvoud, publicatie }: Resource,
+  { enkelvoud, pad, publicatie }: Resource,
   actie: Notificatie['actie'],
   dto: Ruw,
 ): Promise<void> {
   await recordAudit(handeling, { actie: ACTIES[actie], objecttype: enkelvoud, objectId: String(dto.uuid) })
+  const verstrekker = partijVan(dto)
+  // The standard publishes neither: they are told of in our own inbox alone.
+  if ((pad === 'onderwerpobjecten' && dto.wasKlantcontact) || (pad === 'digitaleadressen' && verstrekker)) {
+    const url = String(dto.url)
+    await recordEigenGebeurtenis(
+      handeling.db,
+      {
+        kanaal: pad,
+        resource: enkelvoud,
+        resourceUrl: url,
+        hoofdObject: verstrekker ?? url,
+        actie,
+        cloudeventType: `nl.overheid.klantinteracties.${enkelvoud}-${ACTIES[actie]}`,
+      },
+      randomUUID(),
+    )
+  }
   if (!publicatie) return
   await recordNotificatie(handeling, {
     kanaal: publicatie.kanaal,
@@ -30,3 +50,7 @@ export async function recordWijziging(
     cloudeventType: `nl.overheid.klantinteracties.${publicatie.resource}-${ACTIES[actie]}`,
   })
 }
+
+/** URL of the partij that provided an address; undefined for anything else. */
+const partijVan = (dto: Ruw): string | undefined =>
+  z.object({ verstrektDoorPartij: z.object({ url: z.url() }) }).safeParse(dto).data?.verstrektDoorPartij.url

@@ -1,6 +1,7 @@
 import 'server-only'
 import { notificatieOutbox } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
+import { recordEigenGebeurtenis } from './inwinnen/record-eigen-gebeurtenis'
 
 export type Notificatie = {
   kanaal: string
@@ -14,7 +15,14 @@ export type Notificatie = {
   cloudeventType: string
 }
 
-/** Puts a notification in the outbox, in the transaction of the change; the worker sends it after the commit. */
+/**
+ * Puts a notification in the outbox, in the transaction of the change; the worker sends it after the commit. Our own
+ * inbox gets it as well, so that who it concerns is told without a detour.
+ */
 export async function recordNotificatie({ db }: Handeling, notificatie: Notificatie): Promise<void> {
-  await db.insert(notificatieOutbox).values(notificatie)
+  const [rij] = await db
+    .insert(notificatieOutbox)
+    .values(notificatie)
+    .returning({ cloudeventId: notificatieOutbox.cloudeventId })
+  if (rij) await recordEigenGebeurtenis(db, notificatie, rij.cloudeventId)
 }

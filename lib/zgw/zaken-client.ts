@@ -67,6 +67,16 @@ export const createZakenClient = (http: ZgwHttp, { zoekMetPost = true }: { zoekM
     listInformatieobjecten: (zaak: string) =>
       get(`/zaakinformatieobjecten?${van(zaak)}`, z.array(zaakInformatieObjectSchema)),
 
+    /** The link between a zaak and a document, by its own URL. */
+    findInformatieobject: (url: string) => nullWhenAbsent(get(url, zaakInformatieObjectSchema)),
+
+    /** The zaken that a document belongs to, by the document's URL. */
+    listByInformatieobject: (informatieobject: string) =>
+      get(
+        `/zaakinformatieobjecten?${new URLSearchParams({ informatieobject })}`,
+        z.array(zaakInformatieObjectSchema),
+      ),
+
     listEigenschappen: (uuid: string) =>
       get(`/zaken/${uuid}/zaakeigenschappen`, z.array(zaakEigenschapSchema)),
 

@@ -72,6 +72,7 @@ export function writePortalConfig(
     MIJNSERVICES_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
     MIJNSERVICES_BRP_SLEUTEL: SANDBOX_BRP_SLEUTEL,
     MIJNSERVICES_KVK_SLEUTEL: SANDBOX_KVK_SLEUTEL,
+    MIJNSERVICES_CALLBACK_GEHEIM: geheimen.callbackGeheim,
   }
 }
 
@@ -147,7 +148,10 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
       url: `http://localhost:${ports.betalen}`,
       apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },
     },
-    notificaties: { kanalen: sandboxKanalen(ports, dataMap) },
+    notificaties: {
+      kanalen: sandboxKanalen(ports, dataMap),
+      inwinnen: { geheimen: [{ env: 'MIJNSERVICES_CALLBACK_GEHEIM' }], abonneren: true },
+    },
     bronnen: {
       brp: {
         url: `http://127.0.0.1:${ports.brp}${BRP_PAD}`,

@@ -43,6 +43,8 @@ export function sandboxProcesses({
       SANDBOX_ZGW_CLIENT_ID: SANDBOX_CLIENT_ID,
       SANDBOX_ZGW_SECRET: geheimen.zgwSecret,
       SANDBOX_DATA: join(dataMap, 'zgw'),
+      SANDBOX_NOTIFICATIES_URL: `${portaalUrl(ports)}/api/notificaties/v1/notificaties`,
+      SANDBOX_NOTIFICATIES_AUTH: `Token ${geheimen.registerGeheim}`,
       ...(latentieMs > 0 && { SANDBOX_LATENTIE_MS: String(latentieMs) }),
     }),
     script('oidc', 'sandbox/oidc/main.ts', `${issuerUrl(ports.digid)}/.well-known/openid-configuration`, {

@@ -13,6 +13,8 @@ const geheimenSchema = z.strictObject({
   notifynlSleutel: z.string(),
   afleverstatusGeheim: z.string(),
   zacToken: z.string(),
+  callbackGeheim: z.string(),
+  registerGeheim: z.string(),
 })
 export type SandboxGeheimen = z.infer<typeof geheimenSchema>
 
@@ -29,6 +31,8 @@ export function loadSandboxGeheimen(dataMap: string): SandboxGeheimen {
     notifynlSleutel: `sandbox-${randomUUID()}-${randomUUID()}`,
     afleverstatusGeheim: sandboxSecret(),
     zacToken: sandboxSecret(),
+    callbackGeheim: sandboxSecret(),
+    registerGeheim: sandboxSecret(),
   }
   // A secret that is new in this version joins those that are kept.
   const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

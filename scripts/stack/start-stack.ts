@@ -14,6 +14,7 @@ import {
   seedKlanten,
   zacConsumer,
 } from './processes'
+import { ensureRegisterConsumer } from './register-consumer'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
@@ -116,6 +117,7 @@ async function startAll(
   await supervisor.runTask(seedKlanten(portalEnv))
   await supervisor.runTask(klantinteractieSeed(context))
   await supervisor.runTask(zacConsumer(context))
+  await ensureRegisterConsumer(databaseUrl, geheimen.registerGeheim)
 
   if (!ontwikkelen && !isBuildUpToDate()) {
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')

@@ -3,6 +3,8 @@ import { getDb } from '@/db/client'
 import { deleteIngetrokkenAbonnementen } from '@/db/queries/notificaties/abonnementen'
 import { purgeBerichten } from '@/db/queries/notificaties/berichten'
 import { purgeOutbox } from '@/db/queries/notificaties/outbox'
+import { purgeGebeurtenissen } from '@/db/queries/notificaties-in/gebeurtenissen'
+import { purgeMeldingen } from '@/db/queries/notificaties-in/meldingen'
 import { getConfig } from '@/lib/env/load-config'
 import { purgeBerichtenUit } from '@/lib/notificaties/bezorging/purge-berichten-uit'
 import type { JobHandler } from '../definitions'
@@ -14,4 +16,7 @@ export const purgeNotificaties: JobHandler = async () => {
   await purgeOutbox(getDb(), bewaartermijnDagen)
   await purgeBerichten(getDb(), bewaartermijnDagen)
   await purgeBerichtenUit(getDb(), kanalen, new Date())
+  await purgeGebeurtenissen(getDb(), bewaartermijnDagen)
+  // As long as the messages themselves: together they keep a late repeat from being told.
+  await purgeMeldingen(getDb(), kanalen.rijBewaardagen)
 }

@@ -5,6 +5,7 @@ import { betrokkenen, klantcontacten, onderwerpobjecten } from '@/db/schema'
 import type { KlantcontactFilter, Klantcontactregistratie } from '../klantcontactregistratie'
 import { readFacetten } from './read-facetten'
 import { readKlantcontacten } from './read-klantcontacten'
+import { registerContact } from './register-contact'
 import { registerVraag } from './register-vraag'
 
 type Opties = {
@@ -42,6 +43,7 @@ export function createLokaleKlantcontactregistratie(
     listKlantcontactenVanZaak: (klantId, zaakUuid) =>
       readKlantcontacten(db, klantId, and(isZichtbaarVoor(klantId), isOver(zaakUuid))),
     registerVraag,
+    registerContact,
   }
 }
 

@@ -7,6 +7,7 @@ import { maakKlantcontact } from '../maak-klantcontact'
 import { internetaak } from '../resources/internetaak'
 import { createObject } from '../save-object'
 import { ensureAfdeling } from './ensure-afdeling'
+import { zaakIdentificator } from './zaak-identificator'
 
 /**
  * Registers a question with the work that it asks for, in the transaction of `handeling`. The same question under the
@@ -58,11 +59,3 @@ async function findEerder(
     .limit(1)
   return row?.id ?? null
 }
-
-/** The spelling that most systems write; readers look at objectId alone, because two spellings are in use (VELD §5.7). */
-const zaakIdentificator = (objectId: string) => ({
-  objectId,
-  codeObjecttype: 'zaak',
-  codeRegister: 'open-zaak',
-  codeSoortObjectId: 'uuid',
-})

@@ -1,15 +1,9 @@
 import 'server-only'
-import { SignJWT } from 'jose'
-import { request } from 'undici'
 import { z } from 'zod'
 import type { CloudEvent, NotificatieBericht } from '@/db/schema/notificaties/typen'
-import type { NotificatieDoel } from '@/lib/env/config-schema'
-import { readGeheim } from '@/lib/env/load-config'
-import { fail, ok, type Result } from '@/lib/errors/result'
+import { ok, type Result } from '@/lib/errors/result'
 import { eigenKanalen } from '../kanalen'
-
-/** Why a message was not taken; `onbereikbaar` says nothing about the message. */
-export type NrcFout = 'onbereikbaar' | `status ${number}`
+import { askNrc, type ExternDoel, type NrcFout } from './ask-nrc'
 
 /** A Notificaties API of the municipality (Open Notificaties and others). */
 export type Nrc = {
@@ -18,40 +12,13 @@ export type Nrc = {
   publiceerCloudevent: ((event: CloudEvent) => Promise<Result<null, NrcFout>>) | null
 }
 
-type Extern = Extract<NotificatieDoel, { soort: 'extern' }>
-type Vraag = { methode: 'GET' | 'POST'; pad: string; mediatype?: string; body?: unknown }
-
 const kanalenSchema = z.array(z.object({ naam: z.string() }))
 
 /** Binds a configured Notificaties API. It registers each of our kanalen before the first message on it. */
-export function createNrc(doel: Extern): Nrc {
-  const secret = new TextEncoder().encode(readGeheim(doel.secret))
+export function createNrc(doel: ExternDoel): Nrc {
   const geregistreerd = new Set<string>()
 
-  const ask = async ({ methode, pad, mediatype, body }: Vraag): Promise<Result<unknown, NrcFout>> => {
-    const token = await new SignJWT({ client_id: doel.clientId, user_id: '', user_representation: '' })
-      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-      .setIssuer(doel.clientId)
-      .setIssuedAt()
-      .sign(secret)
-    try {
-      const answer = await request(doel.url + pad, {
-        method: methode,
-        headers: {
-          accept: 'application/json',
-          authorization: `Bearer ${token}`,
-          ...(body === undefined ? {} : { 'content-type': mediatype ?? 'application/json' }),
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-        signal: AbortSignal.timeout(doel.timeoutMs),
-      })
-      const text = await answer.body.text()
-      const taken = answer.statusCode >= 200 && answer.statusCode <= 299
-      return taken ? ok(parse(text)) : fail(`status ${answer.statusCode}`)
-    } catch {
-      return fail('onbereikbaar')
-    }
-  }
+  const ask = askNrc(doel)
 
   const registreer = async (naam: string): Promise<Result<unknown, NrcFout>> => {
     if (geregistreerd.has(naam)) return ok(null)
@@ -64,7 +31,11 @@ export function createNrc(doel: Extern): Nrc {
     return made
   }
 
-  const post = async (vraag: Omit<Vraag, 'methode'>): Promise<Result<null, NrcFout>> => {
+  const post = async (vraag: {
+    pad: string
+    mediatype?: string
+    body: unknown
+  }): Promise<Result<null, NrcFout>> => {
     const answer = await ask({ methode: 'POST', ...vraag })
     return answer.ok ? ok(null) : answer
   }
@@ -76,13 +47,5 @@ export function createNrc(doel: Extern): Nrc {
     publiceerCloudevent: doel.cloudevents
       ? (event) => post({ pad: '/cloudevents', mediatype: 'application/cloudevents+json', body: event })
       : null,
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

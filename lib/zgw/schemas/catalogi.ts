@@ -24,6 +24,8 @@ export const statustypeSchema = z.object({
     .nullish()
     .transform((value) => value ?? null),
   isEindstatus: vlag,
+  /** Whether people are told when a zaak gets this status. */
+  informeren: vlag,
 })
 export type ZgwStatustype = z.output<typeof statustypeSchema>
 

@@ -23,7 +23,13 @@ export const resultaatSchema = z.object({
 })
 export type ZgwResultaat = z.output<typeof resultaatSchema>
 
-export const zaakInformatieObjectSchema = z.object({ zaak: tekst, informatieobject: z.url(), titel: tekst })
+export const zaakInformatieObjectSchema = z.object({
+  url: tekst,
+  zaak: tekst,
+  informatieobject: z.url(),
+  titel: tekst,
+  registratiedatum: datumTijd,
+})
 export type ZgwZaakInformatieObject = z.output<typeof zaakInformatieObjectSchema>
 
 export const zaakEigenschapSchema = z.object({ zaak: tekst, naam: tekst, waarde: tekst })

@@ -1,0 +1,3 @@
+export * from './gebeurtenissen'
+export * from './meldingen'
+export * from './peilingen'
