@@ -118,10 +118,13 @@ export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext
   ]
 }
 
-/** Gives the Zaakafhandelcomponent of the sandbox its access to the published APIs, once. */
-export function zacConsumer({ portalEnv, geheimen }: StackContext): Omit<ProcessSpec, 'ready'> {
-  const env = { ...portalEnv, SANDBOX_ZAC_TOKEN: geheimen.zacToken }
-  const { ready: _, ...task } = script('zac-consumer', 'sandbox/zac/maak-consumer.ts', '', env)
+/** Gives the registers and the Zaakafhandelcomponent of the sandbox their access to the published APIs, once. */
+export function sandboxConsumers({ portalEnv, geheimen }: StackContext): Omit<ProcessSpec, 'ready'> {
+  const { ready: _, ...task } = script('consumers', 'sandbox/consumers/main.ts', '', {
+    ...portalEnv,
+    SANDBOX_ZAC_TOKEN: geheimen.zacToken,
+    SANDBOX_REGISTER_TOKEN: geheimen.registerGeheim,
+  })
   return task
 }
 

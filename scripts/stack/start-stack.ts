@@ -10,11 +10,10 @@ import { preflight } from './preflight'
 import {
   klantinteractieSeed,
   productProcesses,
+  sandboxConsumers,
   sandboxProcesses,
   seedKlanten,
-  zacConsumer,
 } from './processes'
-import { ensureRegisterConsumer } from './register-consumer'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
@@ -116,8 +115,7 @@ async function startAll(
   // First the customers with their addresses; what happened with them joins who is there.
   await supervisor.runTask(seedKlanten(portalEnv))
   await supervisor.runTask(klantinteractieSeed(context))
-  await supervisor.runTask(zacConsumer(context))
-  await ensureRegisterConsumer(databaseUrl, geheimen.registerGeheim)
+  await supervisor.runTask(sandboxConsumers(context))
 
   if (!ontwikkelen && !isBuildUpToDate()) {
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
