@@ -22,6 +22,7 @@ test('een burger ziet wat hij moet regelen, het dringendste eerst, en hoe lang h
   checkA11y,
 }) => {
   await loginAs('jeroen')
+  await page.goto('/overzicht')
   const regelen = page.getByRole('region', { name: 'Wat moet ik regelen' })
   await expect(regelen.getByRole('listitem').first()).toContainText('nog 2 dagen')
   await expect(regelen.getByRole('listitem')).toHaveCount(3)
