@@ -184,7 +184,14 @@ test('het overzicht toont de nieuwste berichten', async ({ page, loginAs }) => {
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('kan alles: lezen, markeren als gelezen, archiveren en terugzetten', async ({ page, loginFresh }) => {
+  test('kan alles: lezen, markeren als gelezen, archiveren en terugzetten', async ({
+    context,
+    page,
+    loginFresh,
+    stack,
+  }) => {
+    // As after the first page: its refresh would cross the test's own navigation.
+    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
     await loginFresh('bakkerij')
     await page.goto('/berichten')
     const onderwerp = 'Betaal de leges voor uw terras'

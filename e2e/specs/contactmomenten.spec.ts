@@ -127,9 +127,13 @@ test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('kan iemand een vraag stellen, en blijft bij een fout staan wat getypt was', async ({
+    context,
     page,
     loginFresh,
+    stack,
   }) => {
+    // As after the first page: its refresh would cross the test's own navigation.
+    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
     await loginFresh('bakkerij-haven')
     await page.goto('/contactmomenten')
     await page.getByRole('link', { name: 'Stel een vraag' }).click()
