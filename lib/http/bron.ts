@@ -11,7 +11,7 @@ export type Bron = {
 }
 
 export type BronVerzoek = {
-  methode: 'GET' | 'POST'
+  methode: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   url: string
   headers?: Record<string, string>
   /** Sent as JSON. */

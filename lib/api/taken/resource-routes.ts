@@ -5,7 +5,7 @@ import { type PageQuery, pageOf, toPage, toSlice } from '@/lib/api/pagination'
 import type { Handeling } from '@/lib/audit/handeling'
 import { deleteTaak } from '@/lib/taken/change-taak'
 import { getTaak, listTaken } from '@/lib/taken/list-taken'
-import type { Taak } from '@/lib/taken/taak'
+import type { EigenTaak } from '@/lib/taken/taak'
 import { takenApi as api } from './api'
 import { toApiTaak, toVraag } from './mapping'
 import type { TaakResource } from './resources'
@@ -113,7 +113,7 @@ export function itemRoute(resource: TaakResource): Route {
   })
 }
 
-const answer = (taak: Taak) => ({ body: toApiTaak(taak), headers: { ETag: `"${taak.versie}"` } })
+const answer = (taak: EigenTaak) => ({ body: toApiTaak(taak), headers: { ETag: `"${taak.versie}"` } })
 
 async function readPage(
   resource: TaakResource,
