@@ -19,8 +19,14 @@ const ander: Identiteit = { soort: 'burger', bsn: bsnSchema.parse('123456782') }
 const aan: PersoonUrn = { soort: 'bsn', bsn: burger.bsn }
 const alles = { limit: 100, offset: 0 }
 
-/** What every Berichtregistratie promises, whatever is behind it. */
-export function describeBerichtregistratie(get: () => BerichtregistratieOnderTest): void {
+/**
+ * What every Berichtregistratie promises, whatever is behind it. `intrekken`: a bericht that was read can be withdrawn
+ * and stay visible; an Objects API can only remove it. `relaties`: a bericht can point at a zaak.
+ */
+export function describeBerichtregistratie(
+  get: () => BerichtregistratieOnderTest,
+  { intrekken = true, relaties = true } = {},
+): void {
   const uuidsIn = async (map: 'postvak' | 'archief', identiteit = burger) =>
     (await get().registratie.listBerichten(identiteit, map, alles)).berichten.map(({ uuid }) => uuid)
 
@@ -67,34 +73,48 @@ export function describeBerichtregistratie(get: () => BerichtregistratieOnderTes
     expect([await uuidsIn('postvak'), await uuidsIn('archief')]).toEqual([[uuid], []])
   })
 
-  it('shows a withdrawn bericht to who had read it, and to nobody else', async () => {
-    const { registratie, verstuur, trekIn, doe } = get()
-    const [read, unread] = [await verstuur({ aan }), await verstuur({ aan })]
-    await doe((handeling) => registratie.open(handeling, burger, read))
-    await trekIn(read)
-    await trekIn(unread)
-    expect(await uuidsIn('postvak')).toEqual([read])
-    expect(await registratie.getBericht(burger, read)).toMatchObject({ ingetrokkenOp: expect.any(Date) })
-  })
+  if (intrekken)
+    it('shows a withdrawn bericht to who had read it, and to nobody else', async () => {
+      const { registratie, verstuur, trekIn, doe } = get()
+      const [read, unread] = [await verstuur({ aan }), await verstuur({ aan })]
+      await doe((handeling) => registratie.open(handeling, burger, read))
+      await trekIn(read)
+      await trekIn(unread)
+      expect(await uuidsIn('postvak')).toEqual([read])
+      expect(await registratie.getBericht(burger, read)).toMatchObject({ ingetrokkenOp: expect.any(Date) })
+    })
 
-  it('either opens or loses a bericht that is withdrawn at the same moment, never both', async () => {
-    const { registratie, verstuur, trekIn, doe } = get()
-    for (let i = 0; i < 10; i++) {
+  if (intrekken)
+    it('either opens or loses a bericht that is withdrawn at the same moment, never both', async () => {
+      const { registratie, verstuur, trekIn, doe } = get()
+      for (let i = 0; i < 10; i++) {
+        const uuid = await verstuur({ aan })
+        const [opened] = await Promise.all([
+          doe((handeling) => registratie.open(handeling, burger, uuid)),
+          trekIn(uuid),
+        ])
+        const after = await registratie.getBericht(burger, uuid)
+        expect(after !== null).toBe(opened.ok)
+      }
+    })
+
+  if (!intrekken)
+    it('knows nothing any more of what was removed', async () => {
+      const { registratie, verstuur, trekIn, doe } = get()
       const uuid = await verstuur({ aan })
-      const [opened] = await Promise.all([
-        doe((handeling) => registratie.open(handeling, burger, uuid)),
-        trekIn(uuid),
-      ])
-      const after = await registratie.getBericht(burger, uuid)
-      expect(after !== null).toBe(opened.ok)
-    }
-  })
+      await doe((handeling) => registratie.open(handeling, burger, uuid))
+      await trekIn(uuid)
+      expect(await uuidsIn('postvak')).toEqual([])
+      const result = await doe((handeling) => registratie.archiveer(handeling, burger, uuid))
+      expect(result).toEqual({ ok: false, error: 'niet-gevonden' })
+    })
 
-  it('finds the berichten of one zaak', async () => {
-    const { registratie, verstuur } = get()
-    const bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77'
-    const uuid = await verstuur({ aan, bij })
-    await verstuur({ aan })
-    expect((await registratie.listBerichtenBij(burger, bij)).map((bericht) => bericht.uuid)).toEqual([uuid])
-  })
+  if (relaties)
+    it('finds the berichten of one zaak', async () => {
+      const { registratie, verstuur } = get()
+      const bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77'
+      const uuid = await verstuur({ aan, bij })
+      await verstuur({ aan })
+      expect((await registratie.listBerichtenBij(burger, bij)).map((bericht) => bericht.uuid)).toEqual([uuid])
+    })
 }

@@ -4,6 +4,7 @@ import { actoren } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import { actor } from '../resources/actor'
 import { createObject } from '../save-object'
+import { afdelingActor } from '../vraag-codes'
 
 /** Id of the actor that stands for a department, registered now when it was not yet. Codes as KISS writes them. */
 export async function ensureAfdeling(
@@ -19,15 +20,6 @@ export async function ensureAfdeling(
     .orderBy(asc(actoren.id))
     .limit(1)
   if (row) return row.id
-  const { dto } = await createObject(handeling, actor, {
-    naam: afdeling.naam,
-    soortActor: 'organisatorische_eenheid',
-    actoridentificator: {
-      objectId: afdeling.code,
-      codeObjecttype: 'afd',
-      codeRegister: 'obj',
-      codeSoortObjectId: 'idf',
-    },
-  })
+  const { dto } = await createObject(handeling, actor, afdelingActor(afdeling))
   return String(dto.uuid)
 }

@@ -6,10 +6,11 @@ import { findHash } from '@/lib/crypto/identificatie'
 import type { Bedrijf, Burger, Identiteit } from '@/lib/domain/identiteit'
 import { AppError } from '@/lib/errors/app-error'
 import type { PartijIdentificatorGroep } from '../identificatie-regels'
+import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
 import type { Ruw } from '../resource'
 import { partij } from '../resources/partij'
 import { createObject } from '../save-object'
-import { bsnCodes, findPartijId, kvkCodes, vestigingCodes } from './find-partij'
+import { findPartijId } from './find-partij'
 
 /** Id of the partij with this identity, registered now when it was not yet. Run it in a transaction. */
 export async function ensurePartijId(handeling: Handeling, identiteit: Identiteit): Promise<string> {

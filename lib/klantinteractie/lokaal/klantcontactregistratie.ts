@@ -6,6 +6,7 @@ import type { Klantcontact, Klantcontactregistratie } from '../klantcontactregis
 import { maakKlantcontact } from '../maak-klantcontact'
 import { internetaak } from '../resources/internetaak'
 import { createObject } from '../save-object'
+import { zaakIdentificator } from '../vraag-codes'
 import { ensureAfdeling } from './ensure-afdeling'
 
 /** The Klantcontactregistratie on our own store; its changes are audited and published like those through the API. */
@@ -39,14 +40,6 @@ export const createLokaleKlantcontactregistratie = (db: Database): Klantcontactr
     })
     return { id: String(klantcontact.uuid) }
   },
-})
-
-/** The spelling that most systems write; readers look at objectId alone, because two spellings are in use (VELD §5.7). */
-const zaakIdentificator = (objectId: string) => ({
-  objectId,
-  codeObjecttype: 'zaak',
-  codeRegister: 'open-zaak',
-  codeSoortObjectId: 'uuid',
 })
 
 const isZichtbaarVoor = (klantId: string) =>
