@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { betrokkenen, internetaken, klantcontacten, onderwerpobjecten } from '@/db/schema'
 import type { Klantcontact, Klantcontactregistratie } from '../klantcontactregistratie'
@@ -9,21 +9,20 @@ import { createObject } from '../save-object'
 import { zaakIdentificator } from '../vraag-codes'
 import { ensureAfdeling } from './ensure-afdeling'
 
+/** Upper bound of the contacts about one zaak. */
+const MAX_BIJ_ZAAK = 100
+
 /** The Klantcontactregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleKlantcontactregistratie = (db: Database): Klantcontactregistratie => ({
   async listKlantcontacten(klantId, pagina) {
-    const where = isZichtbaarVoor(klantId)
-    const [totaal, klantcontacten] = await Promise.all([
-      countContacten(db, where),
-      readContacten(db, where, pagina),
-    ])
-    return { totaal, klantcontacten }
+    return readContacten(db, isZichtbaarVoor(klantId), pagina)
   },
 
   async listKlantcontactenVanZaak(klantId, zaakUuid) {
     const overZaak = sql`${klantcontacten.id} in (select ${onderwerpobjecten.klantcontactId} from ${onderwerpobjecten}
       where ${eq(onderwerpobjecten.objectId, zaakUuid)})`
-    return readContacten(db, and(isZichtbaarVoor(klantId), overZaak))
+    const where = and(isZichtbaarVoor(klantId), overZaak)
+    return (await readContacten(db, where, { limit: MAX_BIJ_ZAAK, offset: 0 })).klantcontacten
   },
 
   async registerVraag(handeling, klantId, { zaakUuid, afdeling, ...vraag }) {
@@ -49,48 +48,50 @@ const isZichtbaarVoor = (klantId: string) =>
       where ${eq(betrokkenen.wasPartijId, klantId)})`,
   )
 
-const countContacten = (db: Database, where: SQL | undefined) => db.$count(klantcontacten, where)
+const isInBehandeling = sql<boolean>`exists (select from ${internetaken}
+  where ${internetaken.aanleidinggevendKlantcontactId} = ${klantcontacten.id} and ${internetaken.status} = 'te_verwerken')`
 
+const onderwerpen = sql<Klantcontact['onderwerpen']>`coalesce((select jsonb_agg(jsonb_build_object(
+    'codeObjecttype', ${onderwerpobjecten.codeObjecttype}, 'objectId', ${onderwerpobjecten.objectId}))
+  from ${onderwerpobjecten} where ${onderwerpobjecten.klantcontactId} = ${klantcontacten.id}), '[]')`
+
+/** One page with all that belongs to it and how many there are in all, in one round trip. */
 async function readContacten(
   db: Database,
   where: SQL | undefined,
-  pagina = { limit: 100, offset: 0 },
-): Promise<Klantcontact[]> {
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ totaal: number; klantcontacten: Klantcontact[] }> {
   const rows = await db
-    .select()
+    .select({
+      contact: klantcontacten,
+      isInBehandeling,
+      onderwerpen,
+      totaal: sql<number>`(count(*) over ())::int`,
+    })
     .from(klantcontacten)
     .where(where)
     .orderBy(desc(klantcontacten.plaatsgevondenOp), desc(klantcontacten.id))
-    .limit(pagina.limit)
-    .offset(pagina.offset)
-  const ids = rows.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const [onderwerpen, open] = await Promise.all([
-    db.select().from(onderwerpobjecten).where(inArray(onderwerpobjecten.klantcontactId, ids)),
-    db
-      .select({ id: internetaken.aanleidinggevendKlantcontactId })
-      .from(internetaken)
-      .where(
-        and(
-          inArray(internetaken.aanleidinggevendKlantcontactId, ids),
-          eq(internetaken.status, 'te_verwerken'),
-        ),
-      ),
-  ])
-  const inBehandeling = new Set(open.map(({ id }) => id))
-  const onderwerpenPer = Map.groupBy(onderwerpen, ({ klantcontactId }) => klantcontactId)
-  return rows.map((row) => ({
-    id: row.id,
-    kenmerk: row.referentienummer,
-    kanaal: row.kanaal,
-    onderwerp: row.onderwerp,
-    inhoud: row.inhoud,
-    reactie: row.reactie,
-    plaatsgevondenOp: row.plaatsgevondenOp.toISOString(),
-    inBehandeling: inBehandeling.has(row.id),
-    onderwerpen: (onderwerpenPer.get(row.id) ?? []).map(({ codeObjecttype, objectId }) => ({
-      codeObjecttype,
-      objectId,
-    })),
-  }))
+    .limit(limit)
+    .offset(offset)
+  // Beyond the end there is no row to tell how many there are.
+  const totaal = rows[0]?.totaal ?? (offset === 0 ? 0 : await db.$count(klantcontacten, where))
+  return { totaal, klantcontacten: rows.map(toKlantcontact) }
 }
+
+type Rij = {
+  contact: typeof klantcontacten.$inferSelect
+  isInBehandeling: boolean
+  onderwerpen: Klantcontact['onderwerpen']
+}
+
+const toKlantcontact = ({ contact, isInBehandeling, onderwerpen }: Rij): Klantcontact => ({
+  id: contact.id,
+  kenmerk: contact.referentienummer,
+  kanaal: contact.kanaal,
+  onderwerp: contact.onderwerp,
+  inhoud: contact.inhoud,
+  reactie: contact.reactie,
+  plaatsgevondenOp: contact.plaatsgevondenOp.toISOString(),
+  inBehandeling: isInBehandeling,
+  onderwerpen,
+})
