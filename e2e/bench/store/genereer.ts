@@ -35,6 +35,7 @@ export async function genereer(sql: postgres.Sql, aantallen: Aantallen): Promise
   const { partijen, klantcontacten, taken, berichten } = aantallen
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`
+    await tx`set local work_mem = '256MB'`
     await createDoelpersonen(tx)
     await tx.unsafe(`insert into partijen (id, soort_partij, indicatie_actief)
       select ${id('p')}, 'persoon', true from generate_series(1, ${partijen}) i`)

@@ -35,6 +35,8 @@ const { postgres: port } = await findFreePorts()
 const cluster = await preparePostgres({ dataMap, port, wachtwoord: 'alleen-voor-de-bench', vluchtig: true })
 const removeConfig = applyTestConfig(cluster.urlOf('groot'))
 const winkels: Winkel[] = []
+for (const signaal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signaal, () => void ruimOp().finally(() => process.exit(130)))
 try {
   await supervisor.start(cluster.spec)
   const klein = await vul('klein', omgeving.BENCH_SCHAAL / FACTOR)
@@ -53,7 +55,11 @@ try {
   for (const gebrek of gebreken) console.error(gebrek)
   process.exitCode = gebreken.length > 0 ? 1 : 0
 } finally {
-  for (const winkel of winkels) await winkel.close()
+  await ruimOp()
+}
+
+async function ruimOp(): Promise<void> {
+  await Promise.all(winkels.map((winkel) => winkel.close()))
   removeConfig()
   await supervisor.stop()
   await removePostgres(dataMap)

@@ -48,12 +48,13 @@ const isZichtbaarVoor = (klantId: string) =>
       where ${eq(betrokkenen.wasPartijId, klantId)})`,
   )
 
-const isInBehandeling = sql<boolean>`exists (select from ${internetaken}
-  where ${internetaken.aanleidinggevendKlantcontactId} = ${klantcontacten.id} and ${internetaken.status} = 'te_verwerken')`
+// Each within another `sql`: of a column that stands in a selected expression itself drizzle drops the table's name.
+const isInBehandeling = sql<boolean>`${sql`exists (select from ${internetaken}
+  where ${internetaken.aanleidinggevendKlantcontactId} = ${klantcontacten.id} and ${internetaken.status} = 'te_verwerken')`}`
 
-const onderwerpen = sql<Klantcontact['onderwerpen']>`coalesce((select jsonb_agg(jsonb_build_object(
+const onderwerpen = sql<Klantcontact['onderwerpen']>`${sql`coalesce((select jsonb_agg(jsonb_build_object(
     'codeObjecttype', ${onderwerpobjecten.codeObjecttype}, 'objectId', ${onderwerpobjecten.objectId}))
-  from ${onderwerpobjecten} where ${onderwerpobjecten.klantcontactId} = ${klantcontacten.id}), '[]')`
+  from ${onderwerpobjecten} where ${onderwerpobjecten.klantcontactId} = ${klantcontacten.id}), '[]')`}`
 
 /** One page with all that belongs to it and how many there are in all, in one round trip. */
 async function readContacten(
