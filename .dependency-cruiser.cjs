@@ -2,7 +2,7 @@
  * Imports only go down: app → components | lib/services → clients | db | lib/jobs → domain, errors, env.
  * One rule a sentence; `scripts/import-rules.test.ts` proves each of them with a planted violation.
  */
-const TEST = '\\.test\\.tsx?$'
+const TEST = '\\.(test|suite)\\.tsx?$'
 const SHIPPED = '^(app|components|lib|db|proxy\\.ts|instrumentation\\.ts|next\\.config\\.ts)'
 
 const ABOVE_SERVICES = [

@@ -4,7 +4,7 @@ type Params = Parameters<postgres.Sql['unsafe']>[1]
 type Options = Parameters<postgres.Sql['unsafe']>[2]
 
 /**
- * Has the queries of drizzle prepared. It sends each through `unsafe`, which postgres.js parses, plans and describes
+ * Has the queries of drizzle prepared. It sends each as unprepared, which postgres.js parses, plans and describes
  * anew every time, at the cost of a second round trip. Without parameters it stays a simple query.
  */
 export function prepareQueries(sql: postgres.Sql): postgres.Sql {
@@ -20,6 +20,6 @@ function prepareUnsafe<S extends Pick<postgres.Sql, 'unsafe'>>(sql: S): S {
   const { unsafe } = sql
   return Object.assign(sql, {
     unsafe: (query: string, params: Params = [], options: Options = {}) =>
-      unsafe(query, params, { prepare: params.length > 0, ...options }),
+      unsafe(query, params, { ...options, prepare: params.length > 0 }),
   })
 }

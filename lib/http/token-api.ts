@@ -2,7 +2,7 @@ import 'server-only'
 import type { Bron, BronAntwoord } from './bron'
 import { requestJson } from './request-json'
 
-export type TokenApiOpties = {
+type TokenApiOpties = {
   id: string
   /** As it may be shown to the visitor. */
   naam: string

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Klantcontactregistratie } from './klantcontactregistratie'
 
-export type KlantcontactregistratieOnderTest = {
+type KlantcontactregistratieOnderTest = {
   contacten: Klantcontactregistratie
   /** Registers two customers of whom nobody knows a contact yet; gives their ids. */
   maakKlanten(): Promise<[string, string]>

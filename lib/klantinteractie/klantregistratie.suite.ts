@@ -3,7 +3,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import type { Klantregistratie } from './klantregistratie'
 
-export type KlantregistratieOnderTest = {
+type KlantregistratieOnderTest = {
   klanten: Klantregistratie
   /** Runs a change as the portal would: in a transaction of its own. */
   doe<T>(werk: (handeling: Handeling) => Promise<T>): Promise<T>

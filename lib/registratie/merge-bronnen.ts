@@ -5,7 +5,7 @@ import { isAppError } from '@/lib/errors/is-app-error'
 export type Deelbron<R> = { id: string | null; naam: string; registratie: R }
 
 /** What each source gave, and the names of those that gave nothing because they failed. */
-export type Oogst<T> = { gelukt: { id: string | null; waarde: T }[]; onbereikbaar: string[] }
+type Oogst<T> = { gelukt: { id: string | null; waarde: T }[]; onbereikbaar: string[] }
 
 /**
  * Asks every source at once; one that fails is named and never takes the others along. When all fail the first failure

@@ -12,7 +12,7 @@ export type ObjectRecord = {
   correctionFor: number | null
   correctedBy: number | null
 }
-export type NieuwRecord = {
+type NieuwRecord = {
   typeVersion: number
   startAt: string
   data: ObjectData

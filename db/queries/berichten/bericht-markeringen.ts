@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { berichtMarkeringen } from '@/db/schema'
 
-export type BerichtMarkering = typeof berichtMarkeringen.$inferSelect
+type BerichtMarkering = typeof berichtMarkeringen.$inferSelect
 
 /** Markings of these berichten of one source, by the uuid of the bericht. */
 export async function findMarkeringen(

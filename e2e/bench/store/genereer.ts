@@ -4,7 +4,7 @@ import { bsnSchema } from '@/lib/domain/bsn'
 import type { Burger } from '@/lib/domain/identiteit'
 import { sealDetails } from '@/lib/taken/taak'
 
-export type Aantallen = { partijen: number; klantcontacten: number; taken: number; berichten: number }
+type Aantallen = { partijen: number; klantcontacten: number; taken: number; berichten: number }
 
 /** The size that the goals are set for, times `schaal`. */
 export const aantallenVan = (schaal: number): Aantallen => ({

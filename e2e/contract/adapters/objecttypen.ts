@@ -6,14 +6,14 @@ import type { Objecttype } from '@/sandbox/objecten/app'
 
 const MAP = '../shared/standards'
 /** The published JSON schemas that objects are held against, as a real Objects API does. */
-export const SCHEMAS = {
+const SCHEMAS = {
   v1: `${MAP}/taken/externe-klanttaak-v1-openobjecten.schema.json`,
   v2: `${MAP}/taken/externe-klanttaak-v2-openobjecten.schema.json`,
   'v1.1.1': `${MAP}/taken/externe-klanttaak-v1.1-nlportal-taakv2.schema.json`,
   oip: `${MAP}/taken/oip-klanttaak-gzac-2026-08.schema.json`,
   bericht: `${MAP}/berichten/bericht-v1-nlportal.schema.json`,
 } as const
-export type SchemaNaam = keyof typeof SCHEMAS
+type SchemaNaam = keyof typeof SCHEMAS
 
 /** An objecttype with the schema of the standard; without the standards at hand it allows everything, visibly. */
 export function objecttypeVan(naam: SchemaNaam, uuid: string): Objecttype {

@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { lockInTransactie } from '@/db/queries/lock-in-transactie'
 import { actoren } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import { actor } from '../resources/actor'
@@ -12,7 +13,7 @@ export async function ensureAfdeling(
   afdeling: { code: string; naam: string },
 ): Promise<string> {
   const { db } = handeling
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`afdeling:${afdeling.code}`}, 0))`)
+  await lockInTransactie(db, `afdeling:${afdeling.code}`)
   const [row] = await db
     .select({ id: actoren.id })
     .from(actoren)

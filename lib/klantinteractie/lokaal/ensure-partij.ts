@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { lockInTransactie } from '@/db/queries/lock-in-transactie'
 import { partijIdentificatoren } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import { findHash } from '@/lib/crypto/identificatie'
@@ -29,7 +30,7 @@ async function lockIdentiteit({ db }: Handeling, identiteit: Burger | Bedrijf): 
     identiteit.soort === 'burger'
       ? findHash('bsn', identiteit.bsn)
       : findHash('kvk_nummer', identiteit.kvkNummer)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`)
+  await lockInTransactie(db, hash)
 }
 
 async function createPartij(handeling: Handeling, identiteit: Burger | Bedrijf): Promise<string> {

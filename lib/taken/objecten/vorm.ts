@@ -4,7 +4,7 @@ import type { PersoonUrn } from '@/lib/domain/urn'
 import type { Voorwaarde } from '@/lib/objecten/objecten-api'
 
 /** What the data of a klanttaak object says, in our terms. */
-export type GelezenTaak = TaakInhoud & {
+type GelezenTaak = TaakInhoud & {
   uitvoerbaar: boolean
   titel: string
   toelichting: string
