@@ -46,7 +46,10 @@ export async function maakMetingen({ db, sql }: Winkel): Promise<Meting[]> {
       soort: 'lezen',
       doel: 3,
       winkel: (keer) => contacten.listKlantcontacten(kies(keer).partij, PAGINA),
-      kaal: (keer) => sql`select k.* from klantcontacten k
+      kaal: (keer) => sql`select k.*,
+          exists (select from internetaken i where i.aanleidinggevend_klantcontact_id = k.id and i.status = 'te_verwerken'),
+          (select jsonb_agg(o.object_id) from onderwerpobjecten o where o.klantcontact_id = k.id)
+        from klantcontacten k
         where not k.vertrouwelijk and k.id in (select had_klantcontact_id from betrokkenen where was_partij_id = ${kies(keer).partij})
         order by k.plaatsgevonden_op desc, k.id desc limit 20`,
     },
