@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './e2e/fixtures/find-chromium'
 
 const executablePath = findChromium()
+const SPOREN = '**/sporen.spec.ts'
 
 export default defineConfig({
   testDir: 'e2e/specs',
@@ -21,7 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // Without pictures: they slow every test down for the few that fail.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -38,8 +40,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: SPOREN, use: { viewport: { width: 1280, height: 900 } } },
     // Specs that say something about small screens carry the tag.
-    { name: 'mobile', grep: /@mobiel/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'mobile',
+      grep: /@mobiel/,
+      testIgnore: SPOREN,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
+    // Last: looks at what all the others left behind.
+    { name: 'sporen', testMatch: SPOREN, dependencies: ['desktop', 'mobile'] },
   ],
 })

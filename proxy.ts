@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { getConfig } from '@/lib/env/load-config'
 import { isProductieBuild } from '@/lib/env/process-env'
-import { buildCsp } from '@/lib/security/content-security-policy'
+import { buildCsp, DOWNLOAD_CSP } from '@/lib/security/content-security-policy'
 import { loginOrigins } from '@/lib/security/login-origins'
 import { cleanRequestHeaders, NONCE_HEADER } from '@/lib/security/request-headers'
 import { NO_STORE, securityHeaders } from '@/lib/security/response-headers'
@@ -11,12 +11,12 @@ export function proxy(request: NextRequest): NextResponse {
   // The optimizer is off and has had a remote code execution (GHSA-2xp9-vwfh-vxw4): nothing may reach it.
   if (request.nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 })
 
-  const { portaal, inloggen } = getConfig()
+  const { portaal, inloggen, betalen } = getConfig()
   const https = portaal.basisUrl.startsWith('https:')
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const csp = buildCsp({
     nonce,
-    formActions: loginOrigins(inloggen),
+    formActions: [...loginOrigins(inloggen), ...(betalen ? [new URL(betalen.url).origin] : [])],
     https,
     ontwikkelen: !isProductieBuild(),
   })
@@ -26,12 +26,32 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from this request header.
   headers.set('Content-Security-Policy', csp)
 
-  const response = NextResponse.next({ request: { headers } })
-  response.headers.set('Content-Security-Policy', csp)
+  // Next answers a path that is no UTF-8 with a 500; to the visitor it is an address that does not exist.
+  const response = isDecodable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : new NextResponse(null, { status: 404 })
+  // These headers win from those of the route itself, so a download gets its own policy here as well.
+  response.headers.set('Content-Security-Policy', isDownload(request.nextUrl.pathname) ? DOWNLOAD_CSP : csp)
   response.headers.set('Cache-Control', NO_STORE)
   for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value)
   return response
 }
 
-// Static files hold nothing personal and may be cached; next.config.ts gives them their headers.
-export const config = { matcher: ['/((?!_next/static/|huisstijl/).*)'] }
+const isDownload = (pathname: string) =>
+  /^\/(zaken\/[^/]+\/[^/]+\/documenten|berichten\/[^/]+\/bijlagen)\/(?!niet-beschikbaar$)[^/]+$/.test(
+    pathname,
+  )
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// Static files hold nothing personal and may be cached; next.config.ts gives them their headers. Where files are posted
+// is left out as well: a body that passes here is kept in memory and cut off at 10 MB. Those routes give their answers
+// the same headers themselves.
+export const config = { matcher: ['/((?!_next/static/|huisstijl/|(?:taken|zaken)/.+/versturen$).*)'] }

@@ -15,6 +15,8 @@ export type SandboxJson = {
   post: string | null
   /** Base URL of the control API. */
   regie: string
+  /** Base URLs of the control APIs of the basisregistraties. */
+  bronregie: { brp: string; kvk: string }
   personas: Persona[]
 }
 

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { build } from 'esbuild'
 
 /** Bundles the worker and the migrations into one file each, so that their image needs no node_modules. */
@@ -13,7 +14,12 @@ await build({
   external: ['pg-native'],
   // CommonJS packages inside an ES module still ask for require.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    // Under another name: a bundled package imports createRequire too.
+    js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
   },
   logLevel: 'info',
 })
+
+// Letters: the fonts, and the colour profile of PDF/A. Both are read from beside the file that runs.
+cpSync('lib/notificaties/sjablonen/lettertypen', 'dist/lettertypen', { recursive: true })
+cpSync('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc', 'dist/data/sRGB_IEC61966_2_1.icc')

@@ -1,5 +1,7 @@
+import { beoordeelZaakZonderRol } from '@/lib/domain/zichtbaarheid/beoordeel-zaak'
 import { checkConfig } from '@/lib/env/load-config'
 import { type Bevinding, fout, goed, printBevinding } from './doctor/bevinding'
+import type { Beoordeel } from './doctor/check-policy'
 import { examine } from './doctor/examine'
 import { adoptSandboxEnv } from './stack/sandbox-env'
 
@@ -16,7 +18,14 @@ async function run(): Promise<Bevinding[]> {
     console.log('Dit is de configuratie van de sandbox.')
   try {
     const config = checkConfig()
-    return [goed('configuratie', process.env.MIJNSERVICES_CONFIG ?? ''), ...(await examine(config))]
+    const beoordeel: Beoordeel = (zaak, zaaktype) => {
+      const oordeel = beoordeelZaakZonderRol(zaak, zaaktype, config.zichtbaarheid)
+      return oordeel.toegestaan ? null : oordeel.reden
+    }
+    return [
+      goed('configuratie', process.env.MIJNSERVICES_CONFIG ?? ''),
+      ...(await examine(config, beoordeel)),
+    ]
   } catch (error) {
     return [
       fout('configuratie', error instanceof Error ? error.message : String(error), 'verbeter dit eerst'),

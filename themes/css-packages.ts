@@ -21,8 +21,19 @@ const LIJST = [
   '@utrecht/textbox-css/dist/index.css',
 ]
 
+/** Only on pages with a form to fill in. */
+const FORMULIER = [
+  '@utrecht/form-label-css/dist/index.css',
+  '@utrecht/textarea-css/dist/index.css',
+  '@utrecht/textbox-css/dist/index.css',
+]
+
 /** Name of the generated file → packages in it. */
-export const CSS_BUNDELS: Record<string, string[]> = { 'nlds-basis.css': BASIS, 'nlds-lijst.css': LIJST }
+export const CSS_BUNDELS: Record<string, string[]> = {
+  'nlds-basis.css': BASIS,
+  'nlds-lijst.css': LIJST,
+  'nlds-formulier.css': FORMULIER,
+}
 
 /** Where a package's file is on disk: the candidate packages export `dist/` as their root. */
 export function cssPath(specifier: string): string {

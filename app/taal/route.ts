@@ -1,15 +1,17 @@
 import { cookies } from 'next/headers'
 import { redirectNaarEigenPad } from '@/app/eigen-pad'
+import { COOKIE_OPTIES } from '@/lib/auth/cookies'
 import { isTaal, TAAL_COOKIE } from '@/lib/i18n/talen'
 
 const JAAR_IN_SECONDEN = 365 * 24 * 60 * 60
 
 /** Remembers the language that someone chose and returns to the page the form stood on. */
 export async function POST(request: Request) {
-  const taal = (await request.formData()).get('taal')
+  const form = await request.formData().catch(() => new FormData())
+  const taal = form.get('taal')
   if (isTaal(taal)) {
     const jar = await cookies()
-    jar.set(TAAL_COOKIE, taal, { sameSite: 'lax', path: '/', maxAge: JAAR_IN_SECONDEN })
+    jar.set(TAAL_COOKIE, taal, { ...COOKIE_OPTIES, maxAge: JAAR_IN_SECONDEN })
   }
   return redirectNaarEigenPad(padVan(request.headers.get('referer')))
 }

@@ -1,17 +1,29 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
-import { IconArchive, IconLayoutGrid } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconInbox,
+  IconLayoutGrid,
+  IconListCheck,
+  IconMessages,
+  IconUser,
+} from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 
 const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
+  { id: 'taken', href: '/taken', Icon: IconListCheck },
   { id: 'zaken', href: '/zaken', Icon: IconArchive },
+  { id: 'berichten', href: '/berichten', Icon: IconInbox },
+  { id: 'contactmomenten', href: '/contactmomenten', Icon: IconMessages },
+  { id: 'profiel', href: '/profiel', Icon: IconUser },
 ] as const
 
 export type NavigatieId = (typeof ITEMS)[number]['id']
 
 /** Numbers beside the parts that have one; null when it cannot be known now. They come when they come. */
-export type Tellingen = { zaken?: Promise<number | null> }
+export type Tellingen = Partial<Record<Telbaar, Promise<number | null>>>
+type Telbaar = 'zaken' | 'taken' | 'berichten'
 
 type Props = Readonly<{ huidig: NavigatieId | null; tellingen?: Tellingen }>
 
@@ -25,11 +37,9 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
           <a href={href} aria-current={id === huidig ? 'page' : undefined}>
             <Icon size={22} aria-hidden="true" />
             {t(id)}
-            {id === 'zaken' && tellingen.zaken ? (
-              <Suspense>
-                <Zakentelling aantal={tellingen.zaken} />
-              </Suspense>
-            ) : null}
+            <Suspense>
+              <Telling id={id} tellingen={tellingen} />
+            </Suspense>
           </a>
         </li>
       ))}
@@ -37,12 +47,14 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
   )
 }
 
-function Zakentelling({ aantal: belofte }: Readonly<{ aantal: Promise<number | null> }>) {
-  const t = useTranslations('kader')
-  const aantal = use(belofte)
+function Telling({ id, tellingen }: Readonly<{ id: NavigatieId; tellingen: Tellingen }>) {
+  const t = useTranslations('kader.aantal')
+  if (id !== 'zaken' && id !== 'taken' && id !== 'berichten') return null
+  const belofte = tellingen[id]
+  const aantal = belofte ? use(belofte) : null
   if (!aantal) return null
   return (
-    <NumberBadge value={aantal} label={t('aantalZaken', { aantal })}>
+    <NumberBadge value={aantal} label={t(id, { aantal })}>
       {aantal}
     </NumberBadge>
   )

@@ -10,20 +10,32 @@ import { Section } from '@/components/ui/section'
 type Props = Readonly<{
   gemeente: Gemeente
   naam: string | null
+  /** The block with new berichten. */
+  berichten: ReactNode
+  /** The block with what the visitor has to do. */
+  regelen: ReactNode
   /** The block with running zaken. */
   children: ReactNode
 }>
 
-export function OverzichtPagina({ gemeente, naam, children }: Props) {
+export function OverzichtPagina({ gemeente, naam, regelen, berichten, children }: Props) {
   const t = useTranslations('zaken.overzicht')
+  const tTaken = useTranslations('taken.regelen')
+  const tBerichten = useTranslations('berichten.overzicht')
   return (
     <>
       <div className="mijn-welkom">
         <Heading level={1}>{naam ? t('welkom', { naam }) : t('welkomZonderNaam')}</Heading>
         <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       </div>
+      <Section id="regelen" titel={tTaken('titel')}>
+        {regelen}
+      </Section>
       <Section id="lopende-zaken" titel={t('lopend')}>
         {children}
+      </Section>
+      <Section id="nieuwe-berichten" titel={tBerichten('titel')}>
+        {berichten}
       </Section>
       <div className="mijn-sectie mijn-paneel">
         <Heading level={2} look={3}>

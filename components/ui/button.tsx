@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 
 type Look = 'primary' | 'secondary'
 
-/** Submits the form around it. */
-export function Button({ look = 'primary', children }: Readonly<{ look?: Look; children: ReactNode }>) {
+type ButtonProps = Readonly<{ look?: Look; name?: string; value?: string; children: ReactNode }>
+
+/** Submits the form around it; `name` and `value` tell which of its buttons it was. */
+export function Button({ look = 'primary', name, value, children }: ButtonProps) {
   return (
-    <NlButton type="submit" purpose={look}>
+    <NlButton type="submit" purpose={look} name={name} value={value}>
       {children}
     </NlButton>
   )

@@ -1,4 +1,5 @@
 import '@/components/stijl/zaak.css'
+import type { ReactNode } from 'react'
 import type { Gemeente } from '@/components/layout/gemeente'
 import type { ZaakDetail } from '@/lib/services/zaken/dto'
 import { ZaakBesluiten } from './zaak-besluiten'
@@ -10,19 +11,29 @@ import { ZaakResultaat } from './zaak-resultaat'
 import { ZaakStatus } from './zaak-status'
 import { ZaakVraag } from './zaak-vraag'
 
-type Props = Readonly<{ zaak: ZaakDetail; gemeente: Gemeente; vandaag: string }>
+type Props = Readonly<{
+  zaak: ZaakDetail
+  gemeente: Gemeente
+  vandaag: string
+  /** The taken about this zaak, of another source than the zaak. */
+  taken?: ReactNode
+  /** The contacts about this zaak, of another source than the zaak. */
+  contact?: ReactNode
+}>
 
 /** Everything about one zaak, in the order in which people look for it. */
-export function ZaakPagina({ zaak, gemeente, vandaag }: Props) {
+export function ZaakPagina({ zaak, gemeente, vandaag, taken, contact }: Props) {
   return (
     <article>
       <ZaakKop zaak={zaak} />
+      {taken}
       <ZaakResultaat zaak={zaak} vandaag={vandaag} />
       <ZaakStatus zaak={zaak} />
       <ZaakGegevens zaak={zaak} />
       <ZaakBesluiten zaak={zaak} vandaag={vandaag} />
       <ZaakDocumenten zaak={zaak} />
       <ZaakDeelzaken zaak={zaak} />
+      {contact}
       <ZaakVraag gemeente={gemeente} zaaknummer={zaak.zaaknummer} />
     </article>
   )

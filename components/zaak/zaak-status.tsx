@@ -16,12 +16,16 @@ export function ZaakStatus({ zaak }: Readonly<{ zaak: ZaakDetail }>) {
       {zaak.stappen.length === 0 && !isOnvolledig ? <Paragraph>{t('geen')}</Paragraph> : null}
       {zaak.wordtAfgerond && !zaak.einddatum ? <Paragraph>{t('wordtAfgerond')}</Paragraph> : null}
       <Steps
-        steps={zaak.stappen.map((stap) => ({
-          naam: <span lang="nl">{stap.naam}</span>,
-          staat: stap.staat,
-          staatTekst: t(stap.staat),
-          meer: <StapUitleg stap={stap} />,
-        }))}
+        steps={zaak.stappen.map((stap) => {
+          // The last step of an afgeronde zaak is behind the visitor as well.
+          const staat = zaak.einddatum && stap.staat === 'huidig' ? 'geweest' : stap.staat
+          return {
+            naam: <span lang="nl">{stap.naam}</span>,
+            staat,
+            staatTekst: t(staat),
+            meer: <StapUitleg stap={stap} />,
+          }
+        })}
       />
     </Section>
   )

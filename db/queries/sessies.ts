@@ -55,3 +55,8 @@ export async function deleteSessie(db: Database, hash: string): Promise<SessieRi
   const [row] = await db.delete(sessies).where(eq(sessies.sessieHash, hash)).returning()
   return row
 }
+
+/** Replaces the encrypted identity of a session. */
+export async function updateSessieIdentiteit(db: Database, hash: string, identiteit: string): Promise<void> {
+  await db.update(sessies).set({ identiteit }).where(eq(sessies.sessieHash, hash))
+}

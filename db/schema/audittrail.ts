@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 // Append-only (db/sql/audittrail.sql): who did what to which object, never the object's values.
@@ -14,9 +15,14 @@ export const audittrail = pgTable(
     objecttype: text().notNull(),
     objectId: text('object_id').notNull(),
     correlatieId: uuid('correlatie_id').notNull(),
+    /** Keyed hash of the number of whose data were looked at; only where somebody's data were read. */
+    betrokkeneHash: text('betrokkene_hash'),
+    /** Why, in the words of who looked. */
+    toelichting: text(),
   },
   (t) => [
     index('audittrail_object_idx').on(t.objecttype, t.objectId),
     index('audittrail_tijdstip_idx').on(t.tijdstip),
+    index('audittrail_betrokkene_idx').on(t.betrokkeneHash, t.id).where(sql`${t.betrokkeneHash} is not null`),
   ],
 )

@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml'
 import { GET as berichten } from '@/app/api/berichten/v1/openapi.json/route'
 import { GET as klantinteracties } from '@/app/api/klantinteracties/v1/openapi.json/route'
 import { GET as mijntaken } from '@/app/api/mijntaken/v1/openapi.json/route'
+import { GET as notificaties } from '@/app/api/notificaties/v1/openapi.json/route'
 import { GET as taken } from '@/app/api/taken/v1/openapi.json/route'
 import { GET as zaakbevraging } from '@/app/api/zaakbevraging/v1/openapi.json/route'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
@@ -41,6 +42,7 @@ describe.each([
   ['klantinteracties', klantinteracties],
   ['mijntaken', mijntaken],
   ['taken', taken],
+  ['notificaties', notificaties],
   ['zaakbevraging', zaakbevraging],
 ])('openapi.json of %s', (naam, get) => {
   const read = () =>

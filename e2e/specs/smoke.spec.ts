@@ -7,13 +7,6 @@ test('het portaal antwoordt en kent de weg naar het inlogscherm @mobiel', async 
   await checkA11y()
 })
 
-test('een burger logt in en ziet het overzicht @mobiel', async ({ page, loginAs, checkA11y }) => {
-  await loginAs('jeroen')
-  await expect(page).toHaveURL('/overzicht')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await checkA11y()
-})
-
 test('de gezondheid van het portaal zegt niets over bronnen', async ({ request }) => {
   const response = await request.get('/api/health/live')
   expect(response.status()).toBe(200)

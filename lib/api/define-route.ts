@@ -95,7 +95,8 @@ async function handle(definitie: Definitie, request: Request, context: Context):
     const call: Call = { definitie, request, params: await context.params, correlatieId }
     const { status, headers, text } = await executeOperation(getDb(), call)
     const body = status === 204 ? null : text
-    const type: Record<string, string> = body === null ? {} : { 'Content-Type': 'application/json' }
+    const type: Record<string, string> =
+      body === null ? {} : { 'Content-Type': operatie.mediatype ?? 'application/json' }
     return new Response(body, {
       status,
       headers: { ...standardHeaders(api.versie, correlatieId), ...type, ...headers },

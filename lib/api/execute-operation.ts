@@ -4,6 +4,7 @@ import type { Database, Executor } from '@/db/client'
 import { isProductieBuild } from '@/lib/env/process-env'
 import { AppError } from '@/lib/errors/app-error'
 import { type InvalidParam, OngeldigeInvoer } from '@/lib/errors/ongeldige-invoer'
+import { scrubBsn } from '@/lib/observability/scrub-bsn'
 import { demandJsonAccepted } from './accept'
 import { authenticate, type Consumer } from './authenticate'
 import {
@@ -34,7 +35,7 @@ type Input = { params: unknown; query: Record<string, unknown>; body: unknown; b
  */
 export async function executeOperation(db: Database, call: Call): Promise<StoredAnswer> {
   const { definitie, request } = call
-  demandJsonAccepted(request.headers)
+  demandJsonAccepted(request.headers, definitie.operatie.mediatype)
   const consumer = await authenticate(db, definitie.api, request.headers)
   await consumeRate(consumer)
   demandScope(consumer, scopeOf(definitie))
@@ -68,7 +69,12 @@ async function answer(call: Call, db: Executor, consumer: Consumer, input: Input
     params: input.params,
     query: input.query,
     body: input.body,
-    handeling: { db, wie: { soort: 'consumer', id: consumer.id }, correlatieId: call.correlatieId },
+    handeling: {
+      db,
+      wie: { soort: 'consumer', id: consumer.id },
+      correlatieId: call.correlatieId,
+      toelichting: readToelichting(call.request.headers),
+    },
     consumer,
     url: new URL(call.request.url),
     verwachteVersie: readIfMatch(call.request.headers),
@@ -90,7 +96,7 @@ async function readInput({ definitie: { operatie }, request, params }: Call): Pr
   const problems: InvalidParam[] = []
   const query = readQuery(operatie.query ?? z.object({}), new URL(request.url).searchParams)
   if (!query.ok) problems.push(...query.problems)
-  const raw = operatie.body ? await readJsonBody(request) : { text: '', json: undefined }
+  const raw = operatie.body ? await readJsonBody(request, operatie.mediatype) : { text: '', json: undefined }
   const body = operatie.body ? parseWith(operatie.body, raw.json) : { ok: true as const, value: undefined }
   if (!body.ok) problems.push(...body.problems)
   if (!query.ok || !body.ok) throw new OngeldigeInvoer(problems)
@@ -102,4 +108,9 @@ function readIfMatch(headers: Headers): number | undefined {
   const header = headers.get('if-match')
   if (header === null || header === '*') return undefined
   return Number(/^"(\d{1,9})"$/.exec(header)?.[1] ?? -1)
+}
+
+/** Why the caller asks, from `X-Audit-Toelichting` (ZGW); a person reads it, so it is short and holds no number of a person. */
+function readToelichting(headers: Headers): string | null {
+  return scrubBsn(headers.get('x-audit-toelichting')?.trim().slice(0, 200) ?? '') || null
 }

@@ -66,8 +66,8 @@ const tagsOf = (definities: readonly Definitie[]) =>
 function describeOperation(definitie: Definitie, schemas: Json): Json {
   const { operatie, methode } = definitie
   const status = operatie.status ?? 200
-  const content = (schema: z.ZodType, io: 'input' | 'output') => ({
-    'application/json': { schema: toSchema(schema, io, schemas) },
+  const content = (schema: z.ZodType, io: 'input' | 'output', mediatype = 'application/json') => ({
+    [mediatype]: { schema: toSchema(schema, io, schemas) },
   })
   return {
     operationId: operatie.operationId,
@@ -75,12 +75,14 @@ function describeOperation(definitie: Definitie, schemas: Json): Json {
     description: `${operatie.omschrijving ?? operatie.samenvatting}\n\nBenodigde scope: \`${scopeOf(definitie)}\`.`,
     tags: [tagOf(definitie)],
     parameters: parametersOf(definitie),
-    ...(operatie.body ? { requestBody: { required: true, content: content(operatie.body, 'input') } } : {}),
+    ...(operatie.body
+      ? { requestBody: { required: true, content: content(operatie.body, 'input', operatie.mediatype) } }
+      : {}),
     responses: {
       [status]: {
         description: status === 204 ? 'Verwijderd.' : 'Gelukt.',
         headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
-        ...(status === 204 ? {} : { content: content(operatie.antwoord, 'output') }),
+        ...(status === 204 ? {} : { content: content(operatie.antwoord, 'output', operatie.mediatype) }),
       },
       ...problemResponses(operatie, methode, isWrite(definitie)),
     },

@@ -39,6 +39,8 @@ export type Operatie<
   params?: Params
   query?: Query
   body?: Body
+  /** Media type of body and answer: a kind of JSON, `application/json` unless set. */
+  mediatype?: string
   /** 200 unless set; 204 has no body. */
   status?: 200 | 201 | 204
   /** Schema of the answer; checked outside production, so the OAS cannot drift. */

@@ -3,14 +3,15 @@ import { ApiProblem } from './problem'
 
 /** Bytes of a JSON body; attachments do not travel through these APIs. */
 const MAX_BYTES = 1_000_000
-const JSON_TYPE = /^application\/json\s*(;|$)/i
 
 /** The raw text and the parsed JSON of a body. Throws 415, 413 or 400; a byte over the limit is never buffered. */
-export async function readJsonBody(request: Request): Promise<{ text: string; json: unknown }> {
-  if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
-    throw new ApiProblem('mediatype-onbekend', 'Stuur de body als application/json.', {
-      Accept: 'application/json',
-    })
+export async function readJsonBody(
+  request: Request,
+  mediatype = 'application/json',
+): Promise<{ text: string; json: unknown }> {
+  const [given] = (request.headers.get('content-type') ?? '').split(';')
+  if (given?.trim().toLowerCase() !== mediatype) {
+    throw new ApiProblem('mediatype-onbekend', `Stuur de body als ${mediatype}.`, { Accept: mediatype })
   }
   const text = await readText(request)
   return { text, json: parseJson(text) }

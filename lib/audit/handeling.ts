@@ -6,5 +6,5 @@ export type Wie =
   | { soort: 'identiteit'; id: string }
   | { soort: 'systeem'; id: string }
 
-/** First argument of every use case that changes something: the transaction, who acts and under which correlation id. */
-export type Handeling = { db: Executor; wie: Wie; correlatieId: string }
+/** First argument of every use case that changes something: the transaction, who acts under which correlation id, and why if that was told. */
+export type Handeling = { db: Executor; wie: Wie; correlatieId: string; toelichting?: string | null }

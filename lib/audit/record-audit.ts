@@ -5,6 +5,11 @@ import type { Handeling } from './handeling'
 export type AuditRegel = { actie: string; objecttype: string; objectId: string }
 
 /** Appends one line to the audit trail, in the transaction of the change. Ids only: no values, no numbers of persons. */
-export async function recordAudit({ db, wie, correlatieId }: Handeling, regel: AuditRegel): Promise<void> {
-  await db.insert(audittrail).values({ ...regel, wieSoort: wie.soort, wieId: wie.id, correlatieId })
+export async function recordAudit(
+  { db, wie, correlatieId, toelichting }: Handeling,
+  regel: AuditRegel,
+): Promise<void> {
+  await db
+    .insert(audittrail)
+    .values({ ...regel, wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting })
 }

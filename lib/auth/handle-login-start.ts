@@ -23,7 +23,7 @@ export async function handleLoginStart(request: NextRequest): Promise<Response> 
       headers: { 'Retry-After': String(wacht) },
     })
 
-  const form = formSchema.safeParse(Object.fromEntries(await request.formData()))
+  const form = formSchema.safeParse(Object.fromEntries(await request.formData().catch(() => new FormData())))
   if (!form.success || !config.inloggen[form.data.middel])
     return NextResponse.redirect(new URL('/inloggen', basisUrl), 303)
   const { middel, terug } = form.data

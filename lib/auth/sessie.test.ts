@@ -5,7 +5,7 @@ import { sessies } from '@/db/schema'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { identiteitSchema } from '@/lib/domain/identiteit'
 import { INACTIVITEIT_MS } from '@/lib/domain/sessieduur'
-import { endSessie, resolveSessie, startSessie } from './sessie'
+import { changeSessieIdentiteit, endSessie, resolveSessie, startSessie } from './sessie'
 
 const BSN = '999993653'
 const begin = new Date('2026-11-24T09:00:00Z')
@@ -55,6 +55,14 @@ describe('a session', () => {
     const id = await startSessie(opslag(0), login)
     for (let minuten = 1; minuten < 15; minuten++) expect(await poll(id, minuten)).not.toBeNull()
     expect(await visit(id, 15)).toBeNull()
+  })
+
+  it('acts as another identiteit from the moment that it is changed, and lasts no longer for it', async () => {
+    const id = await startSessie(opslag(0), login)
+    const ander = { ...login.identiteit, naam: 'Iemand anders' }
+    await changeSessieIdentiteit(opslag(10), id, ander)
+    expect(await poll(id, 10)).toMatchObject({ identiteit: ander, inactiefOp: at(15) })
+    expect(JSON.stringify(await rows())).not.toContain('Iemand anders')
   })
 
   it('gets a new id of 256 bits at every login and ends the one that the browser had', async () => {

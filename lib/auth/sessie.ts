@@ -1,7 +1,13 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import type { Database } from '@/db/client'
-import { deleteSessie, findSessie, replaceSessie, touchSessie } from '@/db/queries/sessies'
+import {
+  deleteSessie,
+  findSessie,
+  replaceSessie,
+  touchSessie,
+  updateSessieIdentiteit,
+} from '@/db/queries/sessies'
 import { decrypt, encrypt, type Sleutelbos } from '@/lib/crypto/versleuteling'
 import { type Identiteit, type Inlogmiddel, identiteitSchema } from '@/lib/domain/identiteit'
 import {
@@ -77,6 +83,16 @@ export async function resolveSessie(
     inactiefOp: ago(laatstActief, -INACTIVITEIT_MS),
     verlooptOp: row.verlooptOp,
   }
+}
+
+/** Makes a running session act as another identiteit, for example one branch of the company. Moves no clock. */
+export async function changeSessieIdentiteit(
+  { db, sleutelbos }: SessieOpslag,
+  id: string,
+  identiteit: Identiteit,
+): Promise<void> {
+  const encrypted = encrypt(sleutelbos, JSON.stringify(identiteit), IDENTITEIT)
+  await updateSessieIdentiteit(db, hashOf(id), encrypted)
 }
 
 /** Ends a session; the next request with its id is a stranger's. Gives what the provider's logout needs, null when it had ended. */

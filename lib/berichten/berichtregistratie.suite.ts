@@ -3,7 +3,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { bsnSchema } from '@/lib/domain/bsn'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import type { PersoonUrn } from '@/lib/domain/urn'
-import type { Berichtregistratie } from './berichtregistratie'
+import type { BerichtenFilter, Berichtregistratie } from './berichtregistratie'
 
 export type BerichtregistratieOnderTest = {
   registratie: Berichtregistratie
@@ -108,6 +108,20 @@ export function describeBerichtregistratie(
       const result = await doe((handeling) => registratie.archiveer(handeling, burger, uuid))
       expect(result).toEqual({ ok: false, error: 'niet-gevonden' })
     })
+
+  it('filters on words in any case, on unread and on what asks something', async () => {
+    const { registratie, verstuur, doe } = get()
+    const [gelezen, ongelezen] = [await verstuur({ aan }), await verstuur({ aan })]
+    await doe((handeling) => registratie.open(handeling, burger, gelezen))
+    const { berichten } = await registratie.listBerichten(burger, 'postvak', alles)
+    const woord = String(berichten[0]?.onderwerp).toLowerCase()
+    const uuidsMet = async (filter: BerichtenFilter) =>
+      (await registratie.listBerichten(burger, 'postvak', alles, filter)).berichten.map(({ uuid }) => uuid)
+    expect((await uuidsMet({ zoek: woord })).sort()).toEqual([gelezen, ongelezen].sort())
+    expect(await uuidsMet({ zoek: 'komt nergens voor' })).toEqual([])
+    expect(await uuidsMet({ alleenOngelezen: true })).toEqual([ongelezen])
+    expect(await uuidsMet({ alleenMetActie: true })).toEqual([])
+  })
 
   if (relaties)
     it('finds the berichten of one zaak', async () => {

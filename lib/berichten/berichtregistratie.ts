@@ -5,6 +5,13 @@ import type { Bericht } from './bericht'
 
 export type BerichtFout = 'niet-gevonden'
 export type Pagina = { limit: number; offset: number }
+export type BerichtenFilter = {
+  /** Words that occur in the subject, the text or the reference, whatever the case. */
+  zoek?: string
+  alleenOngelezen?: boolean
+  /** Only what asks something of the receiver. */
+  alleenMetActie?: boolean
+}
 
 /** One page of berichten; `onbereikbaar` names the sources that gave none, when there is more than one source. */
 export type BerichtenLijst = { totaal: number; berichten: Bericht[]; onbereikbaar?: string[] }
@@ -16,7 +23,12 @@ export type BerichtenLijst = { totaal: number; berichten: Bericht[]; onbereikbaa
  */
 export type Berichtregistratie = {
   /** Newest first. */
-  listBerichten(identiteit: Identiteit, map: 'postvak' | 'archief', pagina: Pagina): Promise<BerichtenLijst>
+  listBerichten(
+    identiteit: Identiteit,
+    map: 'postvak' | 'archief',
+    pagina: Pagina,
+    filter?: BerichtenFilter,
+  ): Promise<BerichtenLijst>
   /** Every visible bericht that points at the zaak, product or the like with this URN. */
   listBerichtenBij(identiteit: Identiteit, urn: string): Promise<Bericht[]>
   /** Unread in the inbox. */

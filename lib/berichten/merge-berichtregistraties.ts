@@ -28,11 +28,11 @@ export function mergeBerichtregistraties(
     return result.ok ? { ok: true, value: withBron(found.bron.id, result.value) } : result
   }
   return {
-    async listBerichten(identiteit, map, { limit, offset }) {
+    async listBerichten(identiteit, map, { limit, offset }, filter) {
       // Any of the berichten up to the end of this page may come from one source.
       const pagina = { limit: offset + limit, offset: 0 }
       const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) =>
-        registratie.listBerichten(identiteit, map, pagina),
+        registratie.listBerichten(identiteit, map, pagina, filter),
       )
       const berichten = sortBerichten(
         gelukt.flatMap(({ id, waarde }) => waarde.berichten.map((bericht) => withBron(id, bericht))),

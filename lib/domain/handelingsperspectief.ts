@@ -11,3 +11,14 @@ export const HANDELINGSPERSPECTIEVEN = [
 
 /** What the receiver is expected to do; empty when nothing was said. */
 export type Handelingsperspectief = (typeof HANDELINGSPERSPECTIEVEN)[number] | ''
+
+/** What asks something of the receiver; the others only tell. */
+export const PERSPECTIEVEN_MET_ACTIE = [
+  'betalen',
+  'informatie_geven',
+  'vernieuwing_nodig',
+  'uitnodiging_voor_afspraak',
+] as const satisfies readonly Handelingsperspectief[]
+
+export const vraagtActie = (perspectief: Handelingsperspectief): boolean =>
+  PERSPECTIEVEN_MET_ACTIE.some((met) => met === perspectief)

@@ -20,6 +20,8 @@ const bedrijfSchema = z.object({
   rsin: rsinSchema.optional(),
   /** Present when the login or the visitor limits the company to one branch. */
   vestigingsnummer: vestigingsnummerSchema.optional(),
+  /** Set when the visitor chose the branch; absent when the login itself is limited to it, and then nothing widens it. */
+  gekozenVestiging: z.strictObject({ naam: z.string() }).optional(),
   naam: z.string().optional(),
   /** Opaque id of the employee who acts for the company (eHerkenning ActingSubjectID). */
   handelendPersoon: z.string().optional(),

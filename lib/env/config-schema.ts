@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
+import { VASTE_ONDERWERPEN, VOORKEURKANALEN } from '@/lib/domain/voorkeuren'
+import { geheimSchema } from './geheim-schema'
+import { kanalenSchema } from './kanalen-schema'
 
-/** A secret is never in the file itself: it names an environment variable or a file that holds it. */
-export const geheimSchema = z
-  .union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ bestand: z.string().min(1) })])
-  .describe('verwijzing naar een geheim: { env: NAAM } of { bestand: /pad }')
-export type Geheim = z.infer<typeof geheimSchema>
+export { type Geheim, geheimSchema } from './geheim-schema'
 
 /** A claim name may hold dots and colons, so a path is an array of segments (DIGEST §14). */
 const claimPadSchema = z.union([
@@ -211,6 +210,93 @@ export const zichtbaarheidSchema = z.strictObject({
 })
 export type Zichtbaarheid = z.infer<typeof zichtbaarheidSchema>
 
+/** Where our notifications go: to the Notificaties API of the municipality, or to the router in this product. */
+const notificatieDoelSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('ingebed') }),
+  z.strictObject({
+    soort: z.literal('extern'),
+    /** Root of the Notificaties API, up to and including `/api/v1`. */
+    url: z.url().transform((url) => url.replace(/\/+$/, '')),
+    clientId: z.string().min(1),
+    secret: geheimSchema,
+    /** Whether each change is also published as CloudEvent (Open Notificaties 1.14 and later). */
+    cloudevents: z.boolean().default(false),
+    timeoutMs: z.int().min(100).max(30_000).default(10_000),
+  }),
+])
+export type NotificatieDoel = z.infer<typeof notificatieDoelSchema>
+
+const notificatiesSchema = z.strictObject({
+  kanalen: kanalenSchema.prefault({}),
+  doel: notificatieDoelSchema.prefault({ soort: 'ingebed' }),
+  /** OIN of the municipality, for the `source` of a CloudEvent. */
+  oin: z
+    .string()
+    .regex(/^\d{20}$/, 'een OIN heeft 20 cijfers')
+    .optional(),
+  /** Hosts that may be a callback; every host when absent. */
+  callbackHosts: z.array(z.string().min(1).toLowerCase()).optional(),
+  /** Days that what is sent, and what could not be delivered, is kept. */
+  bewaartermijnDagen: z.int().min(1).max(365).default(30),
+})
+/** Where uploads are scanned; `INSTREAM` of clamd. */
+const clamdSchema = z.strictObject({
+  host: z.string().min(1).default('127.0.0.1'),
+  poort: z.int().min(1).max(65_535).default(3310),
+  /** Silence of clamd after which a file is refused. */
+  timeoutMs: z.int().min(100).max(120_000).default(20_000),
+})
+export type ClamdConfig = z.infer<typeof clamdSchema>
+
+const MB = 1_000_000
+export const uploadSchema = z.strictObject({
+  /** Bytes of one file; keep clamd's `StreamMaxLength` above it. */
+  maxBestandsgrootte: z
+    .int()
+    .min(1)
+    .max(2_000_000_000)
+    .default(100 * MB),
+  maxBestanden: z.int().min(1).max(50).default(10),
+  /** Larger files go to the register in parts. */
+  inDelenVanaf: z
+    .int()
+    .min(0)
+    .default(4 * MB),
+  /** File extensions, without a dot. */
+  extensies: z
+    .array(z.string().regex(/^[a-z0-9]{1,10}$/))
+    .min(1)
+    .default(['pdf', 'jpg', 'jpeg', 'png', 'heic', 'doc', 'docx', 'xls', 'xlsx', 'odt', 'ods', 'txt']),
+  /** Omschrijvingen of informatieobjecttypen that an inwoner may not add, though the catalogus says inkomend. */
+  verborgenTypen: z.array(z.string()).default([]),
+  /** `uit` only where nobody's real files arrive. */
+  virusscan: z.union([z.literal('uit'), clamdSchema]).prefault({}),
+})
+export type UploadConfig = z.infer<typeof uploadSchema>
+
+const betalenSchema = z.strictObject({
+  url: z.url().transform((url) => url.replace(/\/+$/, '')),
+  apiKey: geheimSchema,
+  timeoutMs: z.int().min(100).max(30_000).default(5_000),
+})
+export type BetalenConfig = z.infer<typeof betalenSchema>
+/** A choice that is not the visitor's, with who decided it; shown with that reason. */
+const vasteMeldingSchema = z.strictObject({
+  onderwerp: z.enum(VASTE_ONDERWERPEN),
+  kanaal: z.enum(VOORKEURKANALEN),
+  reden: z.enum(['wet', 'gemeente']),
+})
+export type VasteMelding = z.infer<typeof vasteMeldingSchema>
+
+const meldingenSchema = z.strictObject({
+  /** Channels that the municipality sends by. */
+  kanalen: z
+    .array(z.enum(VOORKEURKANALEN))
+    .min(1)
+    .default([...VOORKEURKANALEN]),
+  vast: z.array(vasteMeldingSchema).default([{ onderwerp: 'besluiten', kanaal: 'brief', reden: 'wet' }]),
+})
+
 export const configSchema = z.strictObject({
   portaal: z.strictObject({
     basisUrl: z.url(),
@@ -223,6 +309,8 @@ export const configSchema = z.strictObject({
     /** Where developers of other systems turn to; published in each openapi.json. */
     contactEmail: z.email().optional(),
     klachtUrl: z.url().optional(),
+    /** Where a weakness is reported, as `mailto:` or https; published in security.txt. */
+    beveiligingscontact: z.url({ protocol: /^(mailto|https)$/ }).optional(),
     talen: z
       .array(z.enum(['nl', 'en']))
       .min(1)
@@ -250,7 +338,24 @@ export const configSchema = z.strictObject({
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
   /** Where taken, berichten and klanten are registered: our own store unless said otherwise. */
   registraties: registratiesSchema.prefault({}),
+  meldingen: meldingenSchema.prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
+  notificaties: notificatiesSchema.prefault({}),
+  contactmomenten: z
+    .strictObject({
+      /** Department that gets the questions of citizens, by its code in the municipality's own register. */
+      afdeling: z
+        .strictObject({ code: z.string().min(1).max(200), naam: z.string().min(1).max(200) })
+        .default({ code: 'kcc', naam: 'Klantcontactcentrum' }),
+      /** Promised on the confirmation of a question. */
+      reactietermijnWerkdagen: z.int().min(1).max(60).default(5),
+      /** Shows contacts that are registered as confidential to the customer too. */
+      toonVertrouwelijk: z.boolean().default(false),
+    })
+    .prefault({}),
+  uploaden: uploadSchema.prefault({}),
+  /** The payment provider; without one a payment is done at the source of its taak. */
+  betalen: betalenSchema.optional(),
   bewaking: z
     .strictObject({
       /** Port of the worker's own health and metrics. */

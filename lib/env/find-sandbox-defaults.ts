@@ -8,12 +8,21 @@ export function findSandboxDefaults(
   config: Config,
   geheimen: { pad: string; waarde: string | undefined }[],
 ): string[] {
+  const { doel } = config.notificaties
+  const { sms, notifynl } = config.notificaties.kanalen
   const urls: [string, string | undefined][] = [
     ['portaal.basisUrl', config.portaal.basisUrl],
     ['inloggen.digid.issuer', config.inloggen.digid?.issuer],
     ['inloggen.eherkenning.issuer', config.inloggen.eherkenning?.issuer],
+    ['notificaties.doel.url', doel.soort === 'extern' ? doel.url : undefined],
+    ['betalen.url', config.betalen?.url],
+    ['notificaties.kanalen.sms.url', sms?.via === 'http' ? sms.url : undefined],
+    ['notificaties.kanalen.notifynl.url', notifynl?.url],
   ]
   return [
+    ...(config.uploaden.virusscan === 'uit'
+      ? ['uploaden.virusscan: bestanden worden niet op virussen gescand; stel clamd in']
+      : []),
     ...geheimen
       .filter(({ waarde }) => waarde?.startsWith('sandbox'))
       .map(({ pad }) => `${pad}: dit is een geheim van de sandbox; maak een eigen geheim`),

@@ -1,6 +1,13 @@
 import type { Taal } from '@/lib/i18n/talen'
 
-const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' }
+const TIJDZONE = 'Europe/Amsterdam'
+
+const inWoorden = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIJDZONE })
+
+// Made once: making a formatter costs more than the row of the table that its date stands in.
+const IN_WOORDEN: Record<Taal, Intl.DateTimeFormat> = { nl: inWoorden('nl-NL'), en: inWoorden('en-GB') }
+const ALS_ISO = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE })
 
 /**
  * "3 november 2026", or "3 November 2026" in English.
@@ -8,15 +15,10 @@ const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' }
  * @throws RangeError when it is neither.
  */
 export function formatDatum(iso: string, taal: Taal): string {
-  return new Intl.DateTimeFormat(LOCALE[taal], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(iso))
+  return IN_WOORDEN[taal].format(new Date(iso))
 }
 
 /** Today in the Netherlands as `YYYY-MM-DD`, to compare with the dates of a DTO. */
 export function vandaag(nu: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(nu)
+  return ALS_ISO.format(nu)
 }

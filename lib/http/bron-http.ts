@@ -1,7 +1,6 @@
 import 'server-only'
-import { request } from 'undici'
-import { AppError } from '@/lib/errors/app-error'
 import type { Bron, BronAntwoord } from './bron'
+import { requestJson } from './request-json'
 
 export type BronVraag = {
   methode: 'GET' | 'POST'
@@ -20,30 +19,16 @@ type Opties = { bron: Bron; basis: string; headers: Readonly<Record<string, stri
 
 /** Binds a source, its base and its gateway headers. */
 export function createBronHttp({ bron, basis, headers }: Opties): BronHttp {
-  return async ({ methode, pad, body }) => {
-    try {
-      const antwoord = await request(basis + pad, {
-        method: methode,
-        headers: {
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-          ...headers,
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-        signal: AbortSignal.timeout(bron.timeoutMs),
-      })
-      const text = await antwoord.body.text()
-      return { status: antwoord.statusCode, headers: {}, body: toJson(text) }
-    } catch (cause) {
-      throw new AppError('bron-onbereikbaar', `${bron.naam} is nu niet bereikbaar.`, { cause, bron: bron.id })
-    }
-  }
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return ({ methode, pad, logPad, body }) =>
+    requestJson(bron, {
+      methode,
+      url: basis + pad,
+      logPad,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        ...headers,
+      },
+      body,
+      alleenLezen: true,
+    })
 }

@@ -10,12 +10,21 @@ export type Bron = {
   origins: readonly string[]
 }
 
+/** A body that is not JSON; `maak` opens it anew. */
+export type BronStroom = { mediatype: string; lengte: number; maak: () => AsyncIterable<Buffer> }
+
 export type BronVerzoek = {
   methode: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   url: string
+  /** What stands in the log in place of the path, where that holds somebody's number. */
+  logPad?: string
   headers?: Record<string, string>
   /** Sent as JSON. */
   body?: unknown
+  /** Sent in place of `body`, with the memory of one chunk. */
+  stroom?: BronStroom
+  /** In place of that of the source, for a call that takes longer by its nature. */
+  timeoutMs?: number
   /** True when nothing changes at the source, also for a POST that searches: such a call may be tried twice. */
   alleenLezen: boolean
   /** Deadline of the page, next to that of the call. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Readable } from 'node:stream'
 import { wrap } from 'cockatiel'
 import { type Dispatcher, request } from 'undici'
 import { AppError } from '@/lib/errors/app-error'
@@ -29,7 +30,7 @@ export async function send<T>(
   const { agent, bulkhead } = toestand[baan]
   const policy = verzoek.alleenLezen ? wrap(toestand.retry, toestand.breaker) : toestand.breaker
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(), bron.timeoutMs)
+  const timer = setTimeout(() => limit.abort(), verzoek.timeoutMs ?? bron.timeoutMs)
   const start = performance.now()
   try {
     const antwoord = await bulkhead.execute(() =>
@@ -62,11 +63,11 @@ async function tryOnce<T>(
       method: verzoek.methode,
       headers: {
         accept: 'application/json',
-        ...(verzoek.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...contentHeaders(verzoek),
         traceparent: nextTraceparent(),
         ...verzoek.headers,
       },
-      body: verzoek.body === undefined ? null : JSON.stringify(verzoek.body),
+      body: bodyOf(verzoek),
       signal: verzoek.signal ? AbortSignal.any([limit, verzoek.signal]) : limit,
     })
     return {
@@ -81,6 +82,16 @@ async function tryOnce<T>(
   }
 }
 
+function contentHeaders({ body, stroom }: BronVerzoek): Record<string, string> {
+  if (stroom) return { 'content-type': stroom.mediatype, 'content-length': `${stroom.lengte}` }
+  return body === undefined ? {} : { 'content-type': 'application/json' }
+}
+
+function bodyOf({ body, stroom }: BronVerzoek): Readable | string | null {
+  if (stroom) return Readable.from(stroom.maak(), { objectMode: false })
+  return body === undefined ? null : JSON.stringify(body)
+}
+
 function firstValues(
   headers: Record<string, string | string[] | undefined>,
 ): Record<string, string | undefined> {
@@ -92,7 +103,7 @@ function firstValues(
 /** The query is left out: a register that only searches with GET has a BSN in it. */
 function logCall(
   bron: Bron,
-  { methode }: BronVerzoek,
+  { methode, logPad }: BronVerzoek,
   url: URL,
   start: number,
   uitkomst: number | string,
@@ -101,7 +112,7 @@ function logCall(
   getLogger()[failed ? 'warn' : 'debug']('bron-aangeroepen', {
     bron: bron.id,
     methode,
-    pad: url.pathname,
+    pad: logPad ?? url.pathname,
     status: uitkomst,
     duurMs: Math.round(performance.now() - start),
   })

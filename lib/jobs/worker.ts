@@ -1,6 +1,7 @@
 import 'server-only'
 import pino from 'pino'
 import { checkConfig, readGeheim } from '@/lib/env/load-config'
+import { startNotificaties } from '@/lib/notificaties/start-notificaties'
 import { serveMetrics } from '@/lib/observability/serve-metrics'
 import { jobHandlers } from './job-handlers'
 import { startWorker } from './start-worker'
@@ -17,9 +18,10 @@ try {
 /** The worker's process: consumes the queues until SIGTERM, then finishes what runs. */
 async function run(): Promise<void> {
   const config = checkConfig()
-  const worker = await startWorker(readGeheim(config.database.url), jobHandlers, (error) =>
-    logger.error({ fout: error.name }, 'worker-fout'),
-  )
+  const databaseUrl = readGeheim(config.database.url)
+  const onError = (error: Error) => logger.error({ fout: error.name }, 'worker-fout')
+  const worker = await startWorker(databaseUrl, jobHandlers, onError)
+  const notificaties = await startNotificaties(databaseUrl, onError)
   const server = serveMetrics(config.bewaking.workerPoort, async () => [
     { onderdeel: 'database', storing: await worker.storing() },
   ])
@@ -27,7 +29,7 @@ async function run(): Promise<void> {
 
   const stop = async () => {
     logger.info('worker-stopt')
-    await worker.stop()
+    await Promise.all([worker.stop(), notificaties.stop()])
     server.close()
     process.exit(0)
   }

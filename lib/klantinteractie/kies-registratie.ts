@@ -19,7 +19,10 @@ export function getKlantregistratie(): Klantregistratie {
 /** The Klantcontactregistratie beside it: the same place, because a contact belongs to a customer there. */
 export function getKlantcontactregistratie(): Klantcontactregistratie {
   const api = getOpenKlant()
-  return api ? createOpenKlantKlantcontactregistratie(api) : createLokaleKlantcontactregistratie(getDb())
+  const { toonVertrouwelijk } = getConfig().contactmomenten
+  return api
+    ? createOpenKlantKlantcontactregistratie(api, { toonVertrouwelijk })
+    : createLokaleKlantcontactregistratie(getDb(), { toonVertrouwelijk })
 }
 
 function getOpenKlant(): OpenKlantApi | null {

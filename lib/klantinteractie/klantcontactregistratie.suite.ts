@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Handeling } from '@/lib/audit/handeling'
-import type { Klantcontactregistratie } from './klantcontactregistratie'
+import type { KlantcontactFilter, Klantcontactregistratie, Vraag } from './klantcontactregistratie'
 
 type KlantcontactregistratieOnderTest = {
   contacten: Klantcontactregistratie
@@ -9,6 +9,8 @@ type KlantcontactregistratieOnderTest = {
   maakKlanten(): Promise<[string, string]>
   /** Finishes all work that is open, as a behandelaar does. */
   handelAf(): Promise<void>
+  /** Answers a contact with another, to this customer or to nobody in particular; gives its id. */
+  beantwoord(id: string, aan: string | null): Promise<string>
   /** Makes a contact confidential. */
   maakVertrouwelijk(id: string): Promise<void>
   /** Runs a change as the portal would: in a transaction of its own. */
@@ -26,8 +28,10 @@ const alles = { limit: 10, offset: 0 }
 
 /** What every Klantcontactregistratie promises, whatever is behind it. */
 export function describeKlantcontactregistratie(get: () => KlantcontactregistratieOnderTest): void {
-  const stel = (id: string, over: { onderwerp?: string; zaakUuid?: string } = {}) =>
-    get().doe((handeling) => get().contacten.registerVraag(handeling, id, { ...vraag, ...over }))
+  const stel = (id: string, over: Partial<Vraag> = {}) =>
+    get().doe((handeling) =>
+      get().contacten.registerVraag(handeling, id, { ...vraag, inzendingId: randomUUID(), ...over }),
+    )
 
   it('registers a question with the work that it asks for, and finds it at its zaak', async () => {
     const [id] = await get().maakKlanten()
@@ -36,7 +40,9 @@ export function describeKlantcontactregistratie(get: () => Klantcontactregistrat
     const verwacht = {
       id: gesteld.id,
       onderwerp: 'Paspoort',
-      inBehandeling: true,
+      richting: 'van-klant',
+      status: 'te_verwerken',
+      antwoordOp: null,
       onderwerpen: [{ codeObjecttype: 'zaak', objectId: zaakUuid }],
     }
     const lijst = await get().contacten.listKlantcontacten(id, alles)
@@ -62,7 +68,7 @@ export function describeKlantcontactregistratie(get: () => Klantcontactregistrat
     await stel(id)
     await get().handelAf()
     const { klantcontacten } = await get().contacten.listKlantcontacten(id, alles)
-    expect(klantcontacten.map(({ inBehandeling }) => inBehandeling)).toEqual([false])
+    expect(klantcontacten.map(({ status }) => status)).toEqual(['verwerkt'])
   })
 
   it('shows nobody else’s contacts, also not about the same zaak', async () => {
@@ -71,6 +77,55 @@ export function describeKlantcontactregistratie(get: () => Klantcontactregistrat
     await stel(een, { zaakUuid })
     expect(await get().contacten.listKlantcontactenVanZaak(ander, zaakUuid)).toEqual([])
     expect((await get().contacten.listKlantcontacten(ander, alles)).totaal).toBe(0)
+  })
+
+  it('gives one contact to its customer, and to nobody else', async () => {
+    const [een, ander] = await get().maakKlanten()
+    const { id } = await stel(een)
+    const { contacten } = get()
+    expect(await contacten.getKlantcontact(een, id)).toMatchObject({ id, onderwerp: 'Paspoort' })
+    expect(await contacten.getKlantcontact(ander, id)).toBeNull()
+    expect(await contacten.getKlantcontact(een, randomUUID())).toBeNull()
+  })
+
+  it('registers the same form once, also when it arrives twice at once, and another text apart', async () => {
+    const [id] = await get().maakKlanten()
+    const inzendingId = randomUUID()
+    const [een, twee] = await Promise.all([stel(id, { inzendingId }), stel(id, { inzendingId })])
+    expect(een).toEqual(twee)
+    expect(await stel(id, { inzendingId, onderwerp: 'Rijbewijs' })).not.toEqual(een)
+    expect((await get().contacten.listKlantcontacten(id, alles)).totaal).toBe(2)
+  })
+
+  it('filters on channel, year and zaak, and tells which of them occur', async () => {
+    const [id] = await get().maakKlanten()
+    const zaakUuid = randomUUID()
+    const overZaak = await stel(id, { zaakUuid, kanaal: 'balie' })
+    const los = await stel(id)
+    const { contacten } = get()
+    const facetten = await contacten.listFacetten(id)
+    expect(facetten).toMatchObject({ kanalen: ['MijnOmgeving', 'balie'], zaakUuids: [zaakUuid] })
+    const idsMet = async (filter: KlantcontactFilter) =>
+      (await contacten.listKlantcontacten(id, alles, filter)).klantcontacten.map((contact) => contact.id)
+    expect(await idsMet({ kanaal: 'MijnOmgeving' })).toEqual([los.id])
+    expect(await idsMet({ zaakUuid })).toEqual([overZaak.id])
+    expect(await idsMet({ jaar: String(facetten.jaren[0]) })).toHaveLength(2)
+    expect(await idsMet({ jaar: '1999' })).toEqual([])
+  })
+
+  it('gives the answers to who asked: theirs and those that name nobody, never somebody else’s', async () => {
+    const [een, ander] = await get().maakKlanten()
+    const { id } = await stel(een)
+    const aanMij = await get().beantwoord(id, een)
+    const aanNiemand = await get().beantwoord(id, null)
+    await get().beantwoord(id, ander)
+    const antwoorden = await get().contacten.listAntwoorden(een, id)
+    expect(antwoorden.map((antwoord) => antwoord.id).sort()).toEqual([aanMij, aanNiemand].sort())
+    expect(antwoorden).toMatchObject([
+      { antwoordOp: id, richting: 'naar-klant', status: null },
+      { antwoordOp: id, richting: 'naar-klant', status: null },
+    ])
+    expect(await get().contacten.listAntwoorden(ander, id)).toEqual([])
   })
 
   it('never shows a confidential contact', async () => {

@@ -11,11 +11,27 @@ export type Klantcontact = {
   reactie: string
   /** ISO date-time, UTC. */
   plaatsgevondenOp: string
-  /** True while some interne taak that came of it is not yet done. */
-  inBehandeling: boolean
+  /** Who began: the customer, or the municipality. */
+  richting: 'van-klant' | 'naar-klant'
+  /** Part of the organisation that had the contact; null when unknown. Never the name of an employee. */
+  afdeling: string | null
+  /** Of a question: whether all work that came of it is done. Null for a contact that led to no work. */
+  status: 'te_verwerken' | 'verwerkt' | null
   /** Objects that it was about, for example a zaak. */
   onderwerpen: { codeObjecttype: string; objectId: string }[]
+  /** The earlier contact that this one answers. */
+  antwoordOp: string | null
 }
+
+export type KlantcontactFilter = {
+  kanaal?: string
+  /** `2026`, on the Dutch clock. */
+  jaar?: string
+  zaakUuid?: string
+}
+
+/** What a customer's contacts can be filtered on. */
+export type KlantcontactFacetten = { kanalen: string[]; jaren: string[]; zaakUuids: string[] }
 
 export type Vraag = {
   onderwerp: string
@@ -24,6 +40,8 @@ export type Vraag = {
   zaakUuid?: string
   /** Department that has to answer, by its code in the municipality's own register. */
   afdeling: { code: string; naam: string }
+  /** Of the form that was sent: sending the same question again under it registers nothing new. */
+  inzendingId: string
 }
 
 /** Where contacts are registered: our own store, or an external Open Klant. */
@@ -32,7 +50,14 @@ export type Klantcontactregistratie = {
   listKlantcontacten(
     klantId: string,
     pagina: { limit: number; offset: number },
+    filter?: KlantcontactFilter,
   ): Promise<{ totaal: number; klantcontacten: Klantcontact[] }>
+  /** Channels, years (newest first) and zaken that occur in the contacts of one customer. */
+  listFacetten(klantId: string): Promise<KlantcontactFacetten>
+  /** One contact of this customer, or null. */
+  getKlantcontact(klantId: string, id: string): Promise<Klantcontact | null>
+  /** Contacts that answer this one of the customer, oldest first. */
+  listAntwoorden(klantId: string, id: string): Promise<Klantcontact[]>
   /** Contacts of one customer about one zaak, newest first. The caller has proved that the zaak is the customer's. */
   listKlantcontactenVanZaak(klantId: string, zaakUuid: string): Promise<Klantcontact[]>
   /** Registers a customer's question with the work that it asks for, in one transaction. */

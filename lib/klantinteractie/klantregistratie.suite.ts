@@ -67,6 +67,21 @@ export function describeKlantregistratie(get: () => KlantregistratieOnderTest): 
     expect((await get().klanten.findKlant(jeroen))?.digitaleAdressen).toEqual([])
   })
 
+  it('makes one address of the customer the first to use, or none, and never another’s', async () => {
+    const [{ id }, ander] = [await ensure(jeroen), await ensure(fatima)]
+    const { klanten, doe } = get()
+    const voorkeur = async () => (await klanten.findKlant(jeroen))?.voorkeursAdresId
+    const adres = await doe((handeling) => klanten.addDigitaalAdres(handeling, id, email('v@example.nl')))
+    expect([adres.eigen, await voorkeur()]).toEqual([true, null])
+    await doe((handeling) => klanten.setVoorkeursadres(handeling, id, adres.id))
+    expect(await voorkeur()).toBe(adres.id)
+    const vreemd = doe((handeling) => klanten.setVoorkeursadres(handeling, ander.id, adres.id))
+    await expect(vreemd).rejects.toMatchObject({ code: 'niet-gevonden' })
+    await doe((handeling) => klanten.setVoorkeursadres(handeling, id, null))
+    expect(await voorkeur()).toBeNull()
+    await doe((handeling) => klanten.removeDigitaalAdres(handeling, id, adres.id))
+  })
+
   it('has no address of another: changing or removing it is "niet gevonden" and leaves it alone', async () => {
     const [van, ander] = [await ensure(jeroen), await ensure(fatima)]
     const adres = await get().doe((handeling) =>

@@ -11,6 +11,8 @@ export type DigitaalAdres = {
   referentie: string
   /** `YYYY-MM-DD` on which the owner proved it; null when never. */
   geverifieerdOp: string | null
+  /** False when it was given at one contact, for one zaak; the customer cannot change it here. */
+  eigen: boolean
 }
 
 /** A customer as the municipality registered them. */
@@ -21,10 +23,12 @@ export type Klant = {
   geheimhouding: boolean | null
   /** ISO 639-2, or empty. */
   voorkeurstaal: string
+  /** The one address to use first, of whatever kind; null when the customer has no preference. */
+  voorkeursAdresId: string | null
   digitaleAdressen: DigitaalAdres[]
 }
 
-export type NieuwDigitaalAdres = Omit<DigitaalAdres, 'id'>
+export type NieuwDigitaalAdres = Omit<DigitaalAdres, 'id' | 'eigen'>
 
 /** Where customers and their digital addresses are registered: our own store, or an external Open Klant. */
 export type Klantregistratie = {
@@ -41,6 +45,8 @@ export type Klantregistratie = {
     adresId: string,
     wijziging: Partial<NieuwDigitaalAdres>,
   ): Promise<DigitaalAdres>
+  /** Makes one address the first to use, or none. Throws `niet-gevonden` when it is not this customer's. */
+  setVoorkeursadres(handeling: Handeling, klantId: string, adresId: string | null): Promise<void>
   /** Removes an address. Throws `niet-gevonden` when it is not this customer's. */
   removeDigitaalAdres(handeling: Handeling, klantId: string, adresId: string): Promise<void>
 }

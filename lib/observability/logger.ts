@@ -19,6 +19,8 @@ const VELDEN = [
   'onderdeel',
   'poort',
   'taak',
+  'concept',
+  'poging',
 ] as const
 
 export type LogVelden = Partial<Record<(typeof VELDEN)[number], string | number>>

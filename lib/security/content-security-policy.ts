@@ -8,6 +8,10 @@ type CspOptions = {
   ontwikkelen?: boolean
 }
 
+/** For what is only downloaded: whatever is in it, a browser that shows it after all runs and loads nothing. */
+export const DOWNLOAD_CSP =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
 /** The Content-Security-Policy of one response: a fresh nonce, nothing inline, no eval (DigiD norm U/PW.03; internet.nl). */
 export function buildCsp({ nonce, formActions, https, ontwikkelen = false }: CspOptions): string {
   return [

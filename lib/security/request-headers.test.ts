@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ACHTERGROND_HEADER, cleanRequestHeaders, PAD_HEADER } from './request-headers'
+import { ACHTERGROND_HEADER } from '@/lib/domain/achtergrond'
+import { cleanRequestHeaders, PAD_HEADER } from './request-headers'
 
 const url = new URL('https://mijn.waterdam.test/zaken?pagina=2&_rsc=1a2b')
 

@@ -1,8 +1,7 @@
+import { ACHTERGROND_HEADER } from '@/lib/domain/achtergrond'
+
 /** Path and query of the page asked for, put there by `proxy.ts`: a server component cannot see its own URL. */
 export const PAD_HEADER = 'x-mijnservices-pad'
-
-/** Set by a script of ours that asks on its own account (live updates); such a request never prolongs the session. */
-export const ACHTERGROND_HEADER = 'x-mijnservices-achtergrond'
 
 /** Per-response nonce, for a script of our own. */
 export const NONCE_HEADER = 'x-nonce'

@@ -44,8 +44,8 @@ export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie
   return {
     listOpenTaken: (identiteit, pagina) =>
       list(pagina, (registratie, deel) => registratie.listOpenTaken(identiteit, deel)),
-    listAfgerondeTaken: (identiteit, pagina) =>
-      list(pagina, (registratie, deel) => registratie.listAfgerondeTaken(identiteit, deel)),
+    listAfgerondeTaken: (identiteit, pagina, status) =>
+      list(pagina, (registratie, deel) => registratie.listAfgerondeTaken(identiteit, deel, status)),
     async listTakenBij(identiteit, urn) {
       const lists = await demandAll(bronnen, (registratie) => registratie.listTakenBij(identiteit, urn))
       return sortTaken(lists.flatMap(({ id, waarde }) => waarde.map((taak) => withBron(id, taak))))

@@ -1,5 +1,6 @@
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Identiteit } from '@/lib/domain/identiteit'
+import type { TaakStatus } from '@/lib/domain/taak'
 import type { Result } from '@/lib/errors/result'
 import type { Taak } from './taak'
 
@@ -12,6 +13,7 @@ export type Uitvoering = {
 }
 export type UitvoerenFout = 'niet-gevonden' | 'al-afgerond' | 'termijn-voorbij' | 'ongeldig'
 export type TeruggevenFout = 'niet-gevonden' | 'niet-uitgevoerd'
+export type AfgerondeStatus = Exclude<TaakStatus, 'open'>
 export type Pagina = { limit: number; offset: number }
 
 /** One page of taken; `onbereikbaar` names the sources that gave none, when there is more than one source. */
@@ -25,8 +27,8 @@ export type TakenLijst = { totaal: number; taken: Taak[]; onbereikbaar?: string[
 export type Taakregistratie = {
   /** Open taken that can still be carried out, the nearest deadline first. */
   listOpenTaken(identiteit: Identiteit, pagina: Pagina): Promise<TakenLijst>
-  /** Taken that are done, expired or called off, the nearest deadline first. */
-  listAfgerondeTaken(identiteit: Identiteit, pagina: Pagina): Promise<TakenLijst>
+  /** Taken that are done, expired or called off, the nearest deadline first; of one status when it is given. */
+  listAfgerondeTaken(identiteit: Identiteit, pagina: Pagina, status?: AfgerondeStatus): Promise<TakenLijst>
   /**
    * Every taak that points at the zaak, product or the like with this URN. Registrations in an Objects API know a zaak
    * by `urn:uuid:<uuid>` alone.

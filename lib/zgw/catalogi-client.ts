@@ -6,11 +6,18 @@ import { parseJson } from '@/lib/http/parse-json'
 import { pagina } from '@/lib/http/velden'
 import { catalogusKey, getCatalogusCaches, type Laden } from './catalogus-cache'
 import { isZelfde } from './is-zelfde'
-import { naamtypeSchema, resultaattypeSchema, statustypeSchema, zaaktypeSchema } from './schemas/catalogi'
+import {
+  naamtypeSchema,
+  resultaattypeSchema,
+  statustypeSchema,
+  zaaktypeDocumenttypeSchema,
+  zaaktypeSchema,
+} from './schemas/catalogi'
 import { nullWhenAbsent } from './zaken-client'
 import type { ZgwHttp } from './zgw-http'
 
 const statustypePagina = pagina(statustypeSchema)
+const documenttypePagina = pagina(zaaktypeDocumenttypeSchema)
 
 type Cache<T> = LRUCache<string, { data: T; zaaktype: string; etag: string | undefined }, { laden: Laden<T> }>
 
@@ -59,6 +66,18 @@ export const createCatalogiClient = (http: ZgwHttp, register: string) => {
       const given = await collectPages(load, http.naam)
       // A register that disregards the filter would put steps of another kind of zaak in the timeline.
       const data = given.filter((statustype) => isZelfde(statustype.zaaktype, zaaktype))
+      return { data, zaaktype, etag: undefined }
+    }),
+
+    /** What documents belong to a zaaktype and in which direction they go. */
+    listDocumenttypen: read(caches.documenttypenVanZaaktype, (zaaktype) => async () => {
+      const load = async (page: number) => {
+        const query = new URLSearchParams({ zaaktype, status: 'alles', page: `${page}` })
+        const answer = await http.request('GET', `/zaaktype-informatieobjecttypen?${query}`)
+        return parseJson(answer, documenttypePagina, http.naam)
+      }
+      const given = await collectPages(load, http.naam)
+      const data = given.filter((documenttype) => isZelfde(documenttype.zaaktype, zaaktype))
       return { data, zaaktype, etag: undefined }
     }),
   }

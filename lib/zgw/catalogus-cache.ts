@@ -1,6 +1,12 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
-import type { ZgwNaamtype, ZgwResultaattype, ZgwStatustype, ZgwZaaktype } from './schemas/catalogi'
+import type {
+  ZgwNaamtype,
+  ZgwResultaattype,
+  ZgwStatustype,
+  ZgwZaaktype,
+  ZgwZaaktypeDocumenttype,
+} from './schemas/catalogi'
 
 /** `zaaktype` is the one that it belongs to: invalidating a zaaktype takes its children along. */
 type Waarde<T> = { data: T; zaaktype: string; etag: string | undefined }
@@ -42,6 +48,7 @@ const createCaches = () => ({
   statustypenVanZaaktype: createCache<ZgwStatustype[]>(),
   resultaattypen: createCache<ZgwResultaattype>(),
   naamtypen: createCache<ZgwNaamtype>(),
+  documenttypenVanZaaktype: createCache<ZgwZaaktypeDocumenttype[]>(),
 })
 
 const holder = globalThis as typeof globalThis & { mijnservicesCatalogus?: ReturnType<typeof createCaches> }

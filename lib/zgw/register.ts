@@ -5,6 +5,7 @@ import type { ApiBasis } from '@/lib/http/resource-url'
 import { type BesluitenClient, createBesluitenClient } from './besluiten-client'
 import { type CatalogiClient, createCatalogiClient } from './catalogi-client'
 import { createDocumentenClient, type DocumentenClient } from './documenten-client'
+import { createDocumentenSchrijver, type DocumentenSchrijver } from './documenten-schrijver'
 import { createZakenClient, type ZakenClient } from './zaken-client'
 import { createZgwHttp } from './zgw-http'
 import type { ZgwGebruiker } from './zgw-jwt'
@@ -29,11 +30,8 @@ export function createRegister(
   config: RegisterConfig,
   { secret, gebruiker, signal }: { secret: string; gebruiker: ZgwGebruiker; signal?: AbortSignal },
 ): Register {
-  const { id, naam, clientId, timeoutMs, maxGelijktijdig } = config
-  const origins = [config.zaken, config.catalogi, config.documenten, config.besluiten].map(
-    ({ aanroep }) => new URL(aanroep).origin,
-  )
-  const bron: Bron = { id, naam, timeoutMs, maxGelijktijdig, origins }
+  const { id, naam, clientId } = config
+  const bron = bronVan(config)
   const toegang = { clientId, secret, gebruiker, ...(signal ? { signal } : {}) }
   const http = (api: string, basis: ApiBasis) => createZgwHttp(bron, `${api} API van ${naam}`, basis, toegang)
   const systeem = createZgwHttp(bron, `Catalogi API van ${naam}`, config.catalogi, {
@@ -51,4 +49,22 @@ export function createRegister(
     documenten: createDocumentenClient(http('Documenten', config.documenten)),
     besluiten: createBesluitenClient(http('Besluiten', config.besluiten)),
   }
+}
+
+/** The writes of a register, for what an inwoner sent: no page waits for them, so no deadline is theirs. */
+export function createRegisterSchrijver(
+  config: RegisterConfig,
+  { secret, gebruiker }: { secret: string; gebruiker: ZgwGebruiker },
+): DocumentenSchrijver {
+  const toegang = { clientId: config.clientId, secret, gebruiker }
+  const http = (api: string, basis: ApiBasis) =>
+    createZgwHttp(bronVan(config), `${api} API van ${config.naam}`, basis, toegang)
+  return createDocumentenSchrijver(http('Documenten', config.documenten), http('Zaken', config.zaken))
+}
+
+function bronVan({ id, naam, timeoutMs, maxGelijktijdig, ...apis }: RegisterConfig): Bron {
+  const origins = [apis.zaken, apis.catalogi, apis.documenten, apis.besluiten].map(
+    ({ aanroep }) => new URL(aanroep).origin,
+  )
+  return { id, naam, timeoutMs, maxGelijktijdig, origins }
 }

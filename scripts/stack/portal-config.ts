@@ -1,15 +1,24 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import type { ConfigInvoer } from '@/lib/env/config-schema'
+import { BRP_PAD } from '@/sandbox/bronnen/brp/brp-app'
+import { KVK_PAD } from '@/sandbox/bronnen/kvk/kvk-app'
+import { SANDBOX_BRP_SLEUTEL, SANDBOX_KVK_SLEUTEL } from '@/sandbox/bronnen/start-bronnen-sandbox'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 
 export const SANDBOX_CLIENT_ID = 'mijnservices-sandbox'
 
+export const SANDBOX_BETALEN_SLEUTEL = 'sandbox-betalen-sleutel'
+
 export type SandboxRegister = { id: string; naam: string; basis: string; bedrijfszoeken?: 'open-zaak' }
 
 export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
+/** Page of the Postbus, and base of the services that receive there. */
+export const postUrl = (ports: Ports) => `http://127.0.0.1:${ports.post}`
+/** Where the product lays its letters, and the Postbus finds them. */
+export const brievenMap = (dataMap: string) => resolve(dataMap, 'brieven')
 export const issuerUrl = (port: number) => `http://localhost:${port}`
 
 /** The registers of the sandbox, as the portal and `sandbox.json` name them. */
@@ -47,7 +56,7 @@ export function writePortalConfig(
 ): Record<string, string> {
   const path = join(dataMap, 'mijnservices.yaml')
   const header = '# Geschreven door npm start; wijzigingen gaan bij de volgende start verloren.\n'
-  writeFileSync(path, header + stringify(sandboxConfig(ports)))
+  writeFileSync(path, header + stringify(sandboxConfig(ports, dataMap)))
   return {
     APP_ENV: 'sandbox',
     MIJNSERVICES_CONFIG: path,
@@ -57,13 +66,22 @@ export function writePortalConfig(
     MIJNSERVICES_ZOEKSLEUTEL: geheimen.zoeksleutel,
     MIJNSERVICES_ZGW_SECRET: geheimen.zgwSecret,
     MIJNSERVICES_OIDC_SECRET: geheimen.oidcClientSecret,
+    MIJNSERVICES_BETALEN_SLEUTEL: SANDBOX_BETALEN_SLEUTEL,
+    MIJNSERVICES_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
+    MIJNSERVICES_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
+    MIJNSERVICES_BRP_SLEUTEL: SANDBOX_BRP_SLEUTEL,
+    MIJNSERVICES_KVK_SLEUTEL: SANDBOX_KVK_SLEUTEL,
   }
 }
 
-function sandboxConfig(ports: Ports): ConfigInvoer {
+function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
   const oidc = { clientId: SANDBOX_CLIENT_ID, clientSecret: { env: 'MIJNSERVICES_OIDC_SECRET' } }
   return {
-    portaal: { basisUrl: portaalUrl(ports), gemeente: 'Waterdam' },
+    portaal: {
+      basisUrl: portaalUrl(ports),
+      gemeente: 'Waterdam',
+      beveiligingscontact: 'mailto:beveiliging@waterdam.example',
+    },
     database: { url: { env: 'MIJNSERVICES_DATABASE_URL' } },
     beveiliging: {
       authSecret: { env: 'MIJNSERVICES_AUTH_SECRET' },
@@ -112,6 +130,58 @@ function sandboxConfig(ports: Ports): ConfigInvoer {
         ],
       }),
     })),
+    zichtbaarheid: {
+      eigenschappen: [
+        'Adres',
+        'Soort bouwwerk',
+        'Locatie',
+        'Kostensoort',
+        'Bedrag',
+        'WOZ-object',
+        'Kenteken',
+      ],
+    },
+    uploaden: { virusscan: 'uit' },
+    betalen: {
+      url: `http://localhost:${ports.betalen}`,
+      apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },
+    },
+    notificaties: { kanalen: sandboxKanalen(ports, dataMap) },
+    bronnen: {
+      brp: {
+        url: `http://127.0.0.1:${ports.brp}${BRP_PAD}`,
+        apiKey: { env: 'MIJNSERVICES_BRP_SLEUTEL' },
+        relaties: ['partners', 'kinderen'],
+      },
+      kvk: {
+        url: `http://127.0.0.1:${ports.kvk}${KVK_PAD}`,
+        apiKey: { env: 'MIJNSERVICES_KVK_SLEUTEL' },
+      },
+    },
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
+  }
+}
+
+function sandboxKanalen(ports: Ports, dataMap: string): NonNullable<ConfigInvoer['notificaties']>['kanalen'] {
+  return {
+    email: {
+      via: 'smtp',
+      host: '127.0.0.1',
+      poort: ports.smtp,
+      beveiliging: 'geen',
+      afzender: 'noreply@waterdam.example',
+      bounceAdres: 'bounce@waterdam.example',
+    },
+    sms: { via: 'http', url: `${postUrl(ports)}/sms`, afzender: 'Waterdam' },
+    brief: {
+      via: 'map',
+      map: brievenMap(dataMap),
+      retouradres: ['Gemeente Waterdam', 'Postbus 1, 1234 AA  Waterdam'],
+    },
+    notifynl: {
+      url: `${postUrl(ports)}/notifynl`,
+      apiKey: { env: 'MIJNSERVICES_NOTIFYNL_SLEUTEL' },
+      afleverstatusGeheimen: [{ env: 'MIJNSERVICES_AFLEVERSTATUS_GEHEIM' }],
+    },
   }
 }

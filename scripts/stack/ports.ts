@@ -11,6 +11,11 @@ export type Ports = {
   regie: number
   digid: number
   eherkenning: number
+  betalen: number
+  post: number
+  smtp: number
+  brp: number
+  kvk: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -25,6 +30,11 @@ export function portsFrom(portaal: number, basis: number): Ports {
     eherkenning: basis + 5,
     worker: basis + 6,
     portaalBewaking: basis + 7,
+    post: basis + 10,
+    smtp: basis + 11,
+    betalen: basis + 12,
+    brp: basis + 8,
+    kvk: basis + 9,
   }
 }
 

@@ -1,12 +1,13 @@
 import type { SandboxJson } from '@/sandbox/sandbox-json'
 
 /** Tells the person at the terminal where everything is, and as whom to log in. */
-export function printStack({ portaal, registers, oidc, regie, personas }: SandboxJson): void {
+export function printStack({ portaal, registers, oidc, post, regie, personas }: SandboxJson): void {
   const rows = [
     ['Portaal', portaal],
     ...registers.map(({ naam, zaken }) => [naam, zaken]),
     ['DigiD (nagebootst)', oidc.digid],
     ['eHerkenning (nagebootst)', oidc.eherkenning],
+    ...(post ? [['Postbus (e-mail, sms, brief)', post]] : []),
     ['Regie (storingen)', regie],
   ]
   const persons = personas.map((persona) => [persona.naam, persona.omschrijving])

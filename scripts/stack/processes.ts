@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { issuerUrl, portaalUrl, SANDBOX_CLIENT_ID } from './portal-config'
+import {
+  brievenMap,
+  issuerUrl,
+  portaalUrl,
+  postUrl,
+  SANDBOX_BETALEN_SLEUTEL,
+  SANDBOX_CLIENT_ID,
+} from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
@@ -45,7 +52,34 @@ export function sandboxProcesses({
       SANDBOX_OIDC_CLIENT_SECRET: geheimen.oidcClientSecret,
       SANDBOX_PORTAAL_URL: portaalUrl(ports),
     }),
+    script('betalen', 'sandbox/betalen/main.ts', `http://localhost:${ports.betalen}/`, {
+      SANDBOX_BETALEN_POORT: String(ports.betalen),
+      SANDBOX_BETALEN_SLEUTEL,
+    }),
+    script('post', 'sandbox/post/main.ts', `${postUrl(ports)}/`, {
+      SANDBOX_POST_POORT: String(ports.post),
+      SANDBOX_SMTP_POORT: String(ports.smtp),
+      SANDBOX_BRIEVENMAP: brievenMap(dataMap),
+      SANDBOX_NOTIFYNL_SLEUTEL: geheimen.notifynlSleutel,
+      SANDBOX_AFLEVERSTATUS_URL: `${portaalUrl(ports)}/api/notifynl/v1/afleverstatus`,
+      SANDBOX_AFLEVERSTATUS_GEHEIM: geheimen.afleverstatusGeheim,
+    }),
+    script('bronnen', 'sandbox/bronnen/main.ts', `http://127.0.0.1:${ports.kvk}/`, {
+      SANDBOX_BRP_POORT: String(ports.brp),
+      SANDBOX_KVK_POORT: String(ports.kvk),
+      ...(latentieMs > 0 && { SANDBOX_LATENTIE_MS: String(latentieMs) }),
+    }),
   ]
+}
+
+/** Fills a fresh database with what the test persons find in their inbox and contacts. */
+export function klantinteractieSeed({ portalEnv, vandaag }: StackContext): Omit<ProcessSpec, 'ready'> {
+  return {
+    naam: 'seed-klantinteractie',
+    command: process.execPath,
+    args: ['--conditions=react-server', '--import', 'tsx', 'sandbox/seed-klantinteractie/main.ts'],
+    env: { ...portalEnv, ...(vandaag && { SANDBOX_VANDAAG: vandaag }) },
+  }
 }
 
 /** The product itself, as it also runs at a municipality. */
@@ -70,6 +104,12 @@ export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext
     portaal,
     script('worker', 'lib/jobs/worker.ts', `http://localhost:${ports.worker}/health/live`, portalEnv),
   ]
+}
+
+/** Puts the customers of the sandbox into our own store; a customer that is there already stays as it is. */
+export function seedKlanten(portalEnv: Record<string, string>): Omit<ProcessSpec, 'ready'> {
+  const { ready: _, ...task } = script('klanten', 'sandbox/klanten/main.ts', '', portalEnv)
+  return task
 }
 
 function script(naam: string, file: string, readyUrl: string, env: Record<string, string>): ProcessSpec {

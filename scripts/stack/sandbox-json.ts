@@ -1,6 +1,6 @@
 import { personas } from '@/sandbox/personas'
 import type { SandboxJson } from '@/sandbox/sandbox-json'
-import { apisOf, issuerUrl, portaalUrl, SANDBOX_CLIENT_ID, sandboxRegisters } from './portal-config'
+import { apisOf, issuerUrl, portaalUrl, postUrl, SANDBOX_CLIENT_ID, sandboxRegisters } from './portal-config'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 
@@ -15,8 +15,9 @@ export function describeSandbox(ports: Ports, geheimen: SandboxGeheimen): Sandbo
       secret: geheimen.zgwSecret,
     })),
     oidc: { digid: issuerUrl(ports.digid), eherkenning: issuerUrl(ports.eherkenning) },
-    post: null,
+    post: `${postUrl(ports)}/`,
     regie: `http://127.0.0.1:${ports.regie}`,
+    bronregie: { brp: `http://127.0.0.1:${ports.brp}/regie`, kvk: `http://127.0.0.1:${ports.kvk}/regie` },
     personas: [...personas],
   }
 }

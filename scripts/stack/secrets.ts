@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -10,13 +10,14 @@ const geheimenSchema = z.strictObject({
   zoeksleutel: z.string(),
   zgwSecret: z.string(),
   oidcClientSecret: z.string(),
+  notifynlSleutel: z.string(),
+  afleverstatusGeheim: z.string(),
 })
 export type SandboxGeheimen = z.infer<typeof geheimenSchema>
 
 /** The secrets of this sandbox: made at the first start, then kept, so that what was encrypted stays readable. */
 export function loadSandboxGeheimen(dataMap: string): SandboxGeheimen {
   const file = join(dataMap, 'geheimen.json')
-  if (existsSync(file)) return geheimenSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   const made: SandboxGeheimen = {
     databaseWachtwoord: sandboxSecret(),
     authSecret: sandboxSecret(),
@@ -24,9 +25,14 @@ export function loadSandboxGeheimen(dataMap: string): SandboxGeheimen {
     zoeksleutel: sandboxKey(),
     zgwSecret: sandboxSecret(),
     oidcClientSecret: sandboxSecret(),
+    notifynlSleutel: `sandbox-${randomUUID()}-${randomUUID()}`,
+    afleverstatusGeheim: sandboxSecret(),
   }
-  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-  return made
+  // A secret that is new in this version joins those that are kept.
+  const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const geheimen = geheimenSchema.parse({ ...made, ...z.record(z.string(), z.string()).parse(kept) })
+  writeFileSync(file, `${JSON.stringify(geheimen, null, 2)}\n`, { mode: 0o600 })
+  return geheimen
 }
 
 /** The prefix is what production refuses (`refuse-sandbox-defaults.ts`). */

@@ -7,10 +7,11 @@ import { writePortalConfig } from './portal-config'
 import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
 import { preflight } from './preflight'
-import { productProcesses, sandboxProcesses } from './processes'
+import { klantinteractieSeed, productProcesses, sandboxProcesses, seedKlanten } from './processes'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
+import { seedTaken } from './seed-taken'
 import { StartError } from './start-error'
 import { Supervisor } from './supervisor'
 
@@ -37,6 +38,8 @@ export type StackOptions = {
 export type Stack = {
   urls: SandboxJson
   databaseUrl: string
+  /** Process id of a part by its name, such as `portaal`; its log is `logs/<name>.log` in the data folder. */
+  pidOf: (naam: string) => number
   /** Settles with the reason when one of the processes ends by itself. */
   death: Promise<StartError>
   stop: () => Promise<void>
@@ -64,7 +67,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       aborted(options.signal),
     ])
     if (started instanceof Error) throw started
-    return { ...started, death: supervisor.death, stop }
+    return { ...started, pidOf: (naam) => supervisor.pidOf(naam), death: supervisor.death, stop }
   } catch (error) {
     await stop()
     throw error
@@ -103,6 +106,9 @@ async function startAll(
   await supervisor.start(cluster.spec)
   await ensureDatabase(cluster, 'mijnservices')
   await migrateDatabase(databaseUrl)
+  await supervisor.runTask(klantinteractieSeed(context))
+
+  await supervisor.runTask(seedKlanten(portalEnv))
 
   if (!ontwikkelen && !isBuildUpToDate()) {
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
@@ -112,6 +118,7 @@ async function startAll(
   meld('Sandbox, portaal en worker starten')
   const processes = [...sandboxProcesses(context), ...productProcesses(context)]
   await Promise.all(processes.map((spec) => supervisor.start(spec)))
+  await seedTaken(portalEnv)
 
   const urls = describeSandbox(ports, geheimen)
   writeFileSync(sandboxJson, `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 })

@@ -67,6 +67,13 @@ export class Supervisor {
     if (running.child.exitCode !== 0) throw new StartError(`${spec.naam} is mislukt.${this.tail(spec.naam)}`)
   }
 
+  /** Process id of what runs under this name. Throws when nothing does. */
+  pidOf(naam: string): number {
+    const pid = this.running.find(({ spec }) => spec.naam === naam)?.child.pid
+    if (!pid) throw new Error(`Er draait geen ${naam}.`)
+    return pid
+  }
+
   /** Ends every process, the last one started first; PostgreSQL thus outlives those who use it. */
   stop(): Promise<void> {
     this.stopping ??= this.stopAll()

@@ -13,6 +13,7 @@ import type { Identiteit } from '@/lib/domain/identiteit'
 import type { ZakenOverzicht, ZakenVraag } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { aantalLopend } from '../aantal-lopend'
+import { eigenTellingen } from '../eigen-tellingen'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 
 type Props = Readonly<{ identiteit: Identiteit; vraag: ZakenVraag }>
@@ -26,7 +27,7 @@ export async function ZakenScherm({ identiteit, vraag }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig="zaken"
-      tellingen={{ zaken: aantalLopend(overzicht) }}
+      tellingen={{ ...eigenTellingen(identiteit), zaken: aantalLopend(overzicht) }}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>

@@ -1,7 +1,24 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  ilike,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { berichten } from '@/db/schema'
+import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
 import { isVanPersoon, type PersoonVoorwaarde } from '../persoon-voorwaarde'
 
 export type BerichtRow = typeof berichten.$inferSelect
@@ -16,6 +33,9 @@ export type BerichtenVraag = {
   map?: 'postvak' | 'archief'
   /** Only what asks for attention: unread, in the inbox and not withdrawn. */
   alleenOngelezen?: boolean
+  /** Text that occurs in what the receiver reads. */
+  zoek?: string
+  perspectieven?: readonly Handelingsperspectief[]
 }
 
 // Spelled as the partial index is, so that it serves.
@@ -72,7 +92,16 @@ export function berichtenWhere(vraag: BerichtenVraag): SQL | undefined {
     zichtbaarOp && isZichtbaar(zichtbaarOp),
     map && (map === 'archief' ? isNotNull(berichten.gearchiveerdOp) : isNull(berichten.gearchiveerdOp)),
     vraag.alleenOngelezen ? ongelezen : undefined,
+    vraag.zoek ? bevat(vraag.zoek) : undefined,
+    vraag.perspectieven && inArray(berichten.handelingsPerspectief, [...vraag.perspectieven]),
   )
+}
+
+/** A search for `100%` means the sign, not "anything". */
+function bevat(zoek: string): SQL | undefined {
+  const patroon = `%${zoek.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const kolommen = [berichten.onderwerp, berichten.berichtTekst, berichten.referentie]
+  return or(...kolommen.map((kolom) => ilike(kolom, patroon)))
 }
 
 /** Published; what was withdrawn unread does not exist any more, so withdrawn and visible is always opened. */

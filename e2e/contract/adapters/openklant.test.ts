@@ -60,6 +60,16 @@ describe.each([
         for (const { uuid } of (json as Lijst).results)
           await server.api('PATCH', `/internetaken/${uuid}`, { body: { status: 'verwerkt' } })
       },
+      async beantwoord(id, aan) {
+        const { json } = await server.api('POST', '/maak-klantcontact', {
+          body: {
+            klantcontact: { onderwerp: 'Antwoord', kanaal: 'e-mail', taal: 'nld', vertrouwelijk: false },
+            ...(aan ? { betrokkene: { rol: 'klant', initiator: false, wasPartij: { uuid: aan } } } : {}),
+            onderwerpobject: { wasKlantcontact: { uuid: id } },
+          },
+        })
+        return (json as { klantcontact: Dto }).klantcontact.uuid
+      },
       async maakVertrouwelijk(id) {
         await server.api('PATCH', `/klantcontacten/${id}`, { body: { vertrouwelijk: true } })
       },
@@ -73,10 +83,35 @@ describe.each([
           pad === '/internetaken' ? Promise.reject(new Error('weg')) : api.create(pad, body, schema),
       }
       const contacten = createOpenKlantKlantcontactregistratie(kapot)
-      const vraag = { onderwerp: 'O', inhoud: 'I', kanaal: 'K', afdeling: { code: 'bz', naam: 'B' } }
+      const afdeling = { code: 'bz', naam: 'B' }
+      const vraag = { onderwerp: 'O', inhoud: 'I', kanaal: 'K', afdeling, inzendingId: randomUUID() }
       await expect(doe((handeling) => contacten.registerVraag(handeling, id, vraag))).rejects.toThrow('weg')
       expect((await contacten.listKlantcontacten(id, { limit: 10, offset: 0 })).totaal).toBe(0)
     })
+  })
+
+  it('shows an address that was given for one zaak, and does not let it be changed here', async () => {
+    const klanten = createOpenKlantKlantregistratie(api)
+    const burger = { soort: 'burger', bsn: bsnSchema.parse('999990019') } as const
+    const { id } = await doe((handeling) => klanten.ensureKlant(handeling, burger))
+    const { json } = await server.api('POST', '/maak-klantcontact', {
+      body: {
+        klantcontact: { onderwerp: 'Zaak', kanaal: 'e-mail', taal: 'nld', vertrouwelijk: false },
+        betrokkene: { rol: 'klant', initiator: true, wasPartij: { uuid: id } },
+      },
+    })
+    const adresId = await post('/digitaleadressen', {
+      adres: 'zaak@example.nl',
+      soortDigitaalAdres: 'email',
+      referentie: 'ZAAK-2026-0001',
+      verstrektDoorPartij: null,
+      verstrektDoorBetrokkene: { uuid: (json as { betrokkene: Dto }).betrokkene.uuid },
+      omschrijving: '',
+    })
+    const klant = await klanten.findKlant(burger)
+    expect(klant?.digitaleAdressen).toMatchObject([{ id: adresId, adres: 'zaak@example.nl', eigen: false }])
+    const weg = doe((handeling) => klanten.removeDigitaalAdres(handeling, id, adresId))
+    await expect(weg).rejects.toMatchObject({ code: 'niet-gevonden' })
   })
 
   it('takes nobody for the customer when the source ignores the filter', async () => {

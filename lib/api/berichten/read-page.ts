@@ -3,13 +3,15 @@ import { type PageQuery, toPage, toSlice } from '@/lib/api/pagination'
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Bericht } from '@/lib/berichten/bericht'
 import { listBerichten } from '@/lib/berichten/list-berichten'
+import { recordBerichtInzage } from '@/lib/berichten/record-inzage'
 import { berichtenApi } from './api'
 import { toApiBericht, toVraag } from './mapping'
 import type { BerichtenFilters } from './schemas'
 
 /** One page of berichten with its links. */
-export async function readPage({ db }: Handeling, url: URL, page: PageQuery, filters: BerichtenFilters) {
-  const { count, berichten } = await listBerichten(db, toVraag(filters), toSlice(page))
+export async function readPage(handeling: Handeling, url: URL, page: PageQuery, filters: BerichtenFilters) {
+  const { count, berichten } = await listBerichten(handeling.db, toVraag(filters), toSlice(page))
+  await recordBerichtInzage(handeling, berichten)
   return toPage(berichtenApi, url, page, count, berichten.map(toApiBericht))
 }
 

@@ -5,6 +5,7 @@ import { pageOf, toPage, toSlice } from '@/lib/api/pagination'
 import type { Handeling } from '@/lib/audit/handeling'
 import { getObject } from '@/lib/klantinteractie/get-object'
 import { listObjecten } from '@/lib/klantinteractie/list-objecten'
+import { recordKlantInzage } from '@/lib/klantinteractie/record-klant-inzage'
 import type { Resource, Ruw } from '@/lib/klantinteractie/resource'
 import { createObject, deleteObject, updateObject } from '@/lib/klantinteractie/save-object'
 import { klantinteractiesApi as api } from './api'
@@ -74,6 +75,7 @@ export function itemRoute(
         const { dto, versie } = await getObject(handeling.db, resource, params.uuid, {
           expand: expandOf(query),
         })
+        await recordKlantInzage(handeling, resource, [dto])
         return { body: dto, headers: { ETag: `"${versie}"` } }
       },
     }),
@@ -108,9 +110,10 @@ export function itemRoute(
   })
 }
 
-async function readPage(resource: Resource, { db }: Handeling, url: URL, page: Zoekvraag, filters: Ruw) {
+async function readPage(resource: Resource, handeling: Handeling, url: URL, page: Zoekvraag, filters: Ruw) {
   const vraag = { filters, expand: expandOf(filters), ...toSlice(page) }
-  const { count, dtos } = await listObjecten(db, resource, vraag)
+  const { count, dtos } = await listObjecten(handeling.db, resource, vraag)
+  await recordKlantInzage(handeling, resource, dtos)
   return toPage(api, url, page, count, dtos)
 }
 

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { Executor } from '@/db/client'
+import type { Handeling } from '@/lib/audit/handeling'
 import { listBerichten } from '@/lib/berichten/list-berichten'
+import { recordBerichtInzage } from '@/lib/berichten/record-inzage'
 import { zoekHouder } from '@/lib/crypto/persoon-urn'
 import { listTaken } from '@/lib/taken/list-taken'
+import { recordTaakInzage } from '@/lib/taken/record-inzage'
 import { toBerichtInfo, toTaakInfo } from './mapping'
 import { type contextVraag, ONDERDELEN, type Onderdeel } from './schemas'
 
@@ -12,9 +14,10 @@ const MAX = { limit: 500, offset: 0 }
 
 /** Summaries of what one customer has, of the kinds that were asked for; of all kinds when none was named. */
 export async function zoekContext(
-  db: Executor,
+  handeling: Handeling,
   { klantId, contextId, include }: z.output<typeof contextVraag>,
 ) {
+  const { db } = handeling
   const gevraagd: readonly string[] = include?.length ? include : ONDERDELEN
   const wil = (onderdeel: Onderdeel) => gevraagd.includes(onderdeel)
   const vraag = { personen: [zoekHouder(klantId)], gerelateerdAan: contextId }
@@ -23,6 +26,8 @@ export async function zoekContext(
     wil('taken') ? listTaken(db, vraag, MAX) : null,
     wil('berichten') ? listBerichten(db, { ...vraag, zichtbaarOp: nu }, MAX) : null,
   ])
+  await recordTaakInzage(handeling, taken?.taken ?? [])
+  await recordBerichtInzage(handeling, berichten?.berichten ?? [])
   return {
     ...(taken ? { taken: taken.taken.map((taak) => toTaakInfo(taak, nu)) } : {}),
     ...(berichten ? { berichten: berichten.berichten.map(toBerichtInfo) } : {}),

@@ -5,6 +5,7 @@ import { type PageQuery, pageOf, toPage, toSlice } from '@/lib/api/pagination'
 import type { Handeling } from '@/lib/audit/handeling'
 import { deleteTaak } from '@/lib/taken/change-taak'
 import { getTaak, listTaken } from '@/lib/taken/list-taken'
+import { recordTaakInzage } from '@/lib/taken/record-inzage'
 import type { EigenTaak } from '@/lib/taken/taak'
 import { takenApi as api } from './api'
 import { toApiTaak, toVraag } from './mapping'
@@ -72,8 +73,11 @@ export function itemRoute(resource: TaakResource): Route {
       samenvatting: `Een ${resource.enkelvoud} opvragen.`,
       params: uuidParams,
       antwoord: taakUitvoer,
-      handler: async ({ params, handeling }) =>
-        answer(resource.demandSoort(await getTaak(handeling.db, params.uuid))),
+      handler: async ({ params, handeling }) => {
+        const taak = resource.demandSoort(await getTaak(handeling.db, params.uuid))
+        await recordTaakInzage(handeling, [taak])
+        return answer(taak)
+      },
     }),
     PUT: defineOperation({
       ...shared,
@@ -117,15 +121,16 @@ const answer = (taak: EigenTaak) => ({ body: toApiTaak(taak), headers: { ETag: `
 
 async function readPage(
   resource: TaakResource,
-  { db }: Handeling,
+  handeling: Handeling,
   url: URL,
   page: PageQuery,
   filters: TakenFilters,
 ) {
   const { count, taken } = await listTaken(
-    db,
+    handeling.db,
     toVraag(filters, resource.soorten, resource.opVerzoek),
     toSlice(page),
   )
+  await recordTaakInzage(handeling, taken)
   return toPage(api, url, page, count, taken.map(toApiTaak))
 }

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import type { Database, Executor } from '@/db/client'
 import { findMarkeringen } from '@/db/queries/berichten/bericht-markeringen'
 import { isOngelezen, isZichtbaar } from '@/lib/domain/bericht'
+import { vraagtActie } from '@/lib/domain/handelingsperspectief'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { parsePersoonUrn } from '@/lib/domain/urn'
 import { isHouder, personenVan } from '@/lib/domain/urn-persoon'
 import type { Bericht } from '../bericht'
-import type { Berichtregistratie } from '../berichtregistratie'
+import type { BerichtenFilter, Berichtregistratie } from '../berichtregistratie'
 import { sortBerichten } from '../sort-berichten'
 import { applyExterneGebeurtenis } from './apply-externe-gebeurtenis'
 import type { BerichtenBron, ExternBericht } from './berichten-bron'
@@ -43,9 +44,9 @@ export function createExterneBerichtregistratie(db: Database, bron: BerichtenBro
       )
 
   return {
-    async listBerichten(identiteit, map, { limit, offset }) {
+    async listBerichten(identiteit, map, { limit, offset }, filter = {}) {
       const berichten = (await loadZichtbaar(identiteit)).filter(
-        ({ gearchiveerdOp }) => (gearchiveerdOp !== null) === (map === 'archief'),
+        (bericht) => (bericht.gearchiveerdOp !== null) === (map === 'archief') && isPassend(bericht, filter),
       )
       return { totaal: berichten.length, berichten: berichten.slice(offset, offset + limit) }
     },
@@ -62,6 +63,16 @@ export function createExterneBerichtregistratie(db: Database, bron: BerichtenBro
     archiveer: gebeurtenis('archiveren'),
     zetTerug: gebeurtenis('terugzetten'),
   }
+}
+
+function isPassend(bericht: Bericht, { zoek, alleenOngelezen, alleenMetActie }: BerichtenFilter): boolean {
+  const woorden = zoek?.toLowerCase()
+  const { onderwerp, berichtTekst, referentie } = bericht
+  return (
+    (!alleenOngelezen || isOngelezen(bericht)) &&
+    (!alleenMetActie || vraagtActie(bericht.handelingsPerspectief)) &&
+    (!woorden || [onderwerp, berichtTekst, referentie].some((tekst) => tekst.toLowerCase().includes(woorden)))
+  )
 }
 
 function isEigen(identiteit: Identiteit, { ontvanger }: Bericht): boolean {

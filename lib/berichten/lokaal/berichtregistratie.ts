@@ -4,6 +4,7 @@ import { type BerichtenVraag, countBerichten, listBerichten } from '@/db/queries
 import { findBericht } from '@/db/queries/berichten/write-bericht'
 import { zoekIdentiteit } from '@/lib/crypto/persoon-urn'
 import { isZichtbaar } from '@/lib/domain/bericht'
+import { PERSPECTIEVEN_MET_ACTIE } from '@/lib/domain/handelingsperspectief'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { toBericht } from '../bericht'
 import type { Berichtregistratie } from '../berichtregistratie'
@@ -14,8 +15,10 @@ const MAX_BIJ_OBJECT = 500
 
 /** The Berichtregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleBerichtregistratie = (db: Database): Berichtregistratie => ({
-  async listBerichten(identiteit, map, pagina) {
-    const { count, rows } = await listBerichten(db, { ...zichtbaarVoor(identiteit), map }, pagina)
+  async listBerichten(identiteit, map, pagina, { alleenMetActie, ...filter } = {}) {
+    const perspectieven = alleenMetActie ? PERSPECTIEVEN_MET_ACTIE : undefined
+    const vraag = { ...zichtbaarVoor(identiteit), ...filter, map, ...(perspectieven && { perspectieven }) }
+    const { count, rows } = await listBerichten(db, vraag, pagina)
     return { totaal: count, berichten: rows.map(toBericht) }
   },
   async listBerichtenBij(identiteit, urn) {

@@ -1,98 +1,69 @@
 import 'server-only'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { betrokkenen, internetaken, klantcontacten, onderwerpobjecten } from '@/db/schema'
-import type { Klantcontact, Klantcontactregistratie } from '../klantcontactregistratie'
-import { maakKlantcontact } from '../maak-klantcontact'
-import { internetaak } from '../resources/internetaak'
-import { createObject } from '../save-object'
-import { zaakIdentificator } from '../vraag-codes'
-import { ensureAfdeling } from './ensure-afdeling'
+import { betrokkenen, klantcontacten, onderwerpobjecten } from '@/db/schema'
+import type { KlantcontactFilter, Klantcontactregistratie } from '../klantcontactregistratie'
+import { readFacetten } from './read-facetten'
+import { readKlantcontacten } from './read-klantcontacten'
+import { registerVraag } from './register-vraag'
 
-/** Upper bound of the contacts about one zaak. */
-const MAX_BIJ_ZAAK = 100
+type Opties = {
+  /** Shows confidential contacts too; only where the municipality says that its customers may read them. */
+  toonVertrouwelijk?: boolean
+}
 
 /** The Klantcontactregistratie on our own store; its changes are audited and published like those through the API. */
-export const createLokaleKlantcontactregistratie = (db: Database): Klantcontactregistratie => ({
-  async listKlantcontacten(klantId, pagina) {
-    return readContacten(db, isZichtbaarVoor(klantId), pagina)
-  },
-
-  async listKlantcontactenVanZaak(klantId, zaakUuid) {
-    const overZaak = sql`${klantcontacten.id} in (select ${onderwerpobjecten.klantcontactId} from ${onderwerpobjecten}
-      where ${eq(onderwerpobjecten.objectId, zaakUuid)})`
-    const where = and(isZichtbaarVoor(klantId), overZaak)
-    return (await readContacten(db, where, { limit: MAX_BIJ_ZAAK, offset: 0 })).klantcontacten
-  },
-
-  async registerVraag(handeling, klantId, { zaakUuid, afdeling, ...vraag }) {
-    const { klantcontact } = await maakKlantcontact(handeling, {
-      klantcontact: { ...vraag, taal: 'nld', vertrouwelijk: false },
-      betrokkene: { rol: 'klant', initiator: true, wasPartij: { uuid: klantId } },
-      ...(zaakUuid && { onderwerpobject: { onderwerpobjectidentificator: zaakIdentificator(zaakUuid) } }),
-    })
-    await createObject(handeling, internetaak, {
-      gevraagdeHandeling: 'Vraag beantwoorden',
-      aanleidinggevendKlantcontact: { uuid: klantcontact.uuid },
-      toegewezenAanActoren: [{ uuid: await ensureAfdeling(handeling, afdeling) }],
-      status: 'te_verwerken',
-    })
-    return { id: String(klantcontact.uuid) }
-  },
-})
-
-const isZichtbaarVoor = (klantId: string) =>
-  and(
-    eq(klantcontacten.vertrouwelijk, false),
-    sql`${klantcontacten.id} in (select ${betrokkenen.hadKlantcontactId} from ${betrokkenen}
-      where ${eq(betrokkenen.wasPartijId, klantId)})`,
-  )
-
-// Each within another `sql`: of a column that stands in a selected expression itself drizzle drops the table's name.
-const isInBehandeling = sql<boolean>`${sql`exists (select from ${internetaken}
-  where ${internetaken.aanleidinggevendKlantcontactId} = ${klantcontacten.id} and ${internetaken.status} = 'te_verwerken')`}`
-
-const onderwerpen = sql<Klantcontact['onderwerpen']>`${sql`coalesce((select jsonb_agg(jsonb_build_object(
-    'codeObjecttype', ${onderwerpobjecten.codeObjecttype}, 'objectId', ${onderwerpobjecten.objectId}))
-  from ${onderwerpobjecten} where ${onderwerpobjecten.klantcontactId} = ${klantcontacten.id}), '[]')`}`
-
-/** One page with all that belongs to it and how many there are in all, in one round trip. */
-async function readContacten(
+export function createLokaleKlantcontactregistratie(
   db: Database,
-  where: SQL | undefined,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<{ totaal: number; klantcontacten: Klantcontact[] }> {
-  const rows = await db
-    .select({
-      contact: klantcontacten,
-      isInBehandeling,
-      onderwerpen,
-      totaal: sql<number>`(count(*) over ())::int`,
-    })
-    .from(klantcontacten)
-    .where(where)
-    .orderBy(desc(klantcontacten.plaatsgevondenOp), desc(klantcontacten.id))
-    .limit(limit)
-    .offset(offset)
-  // Beyond the end there is no row to tell how many there are.
-  const totaal = rows[0]?.totaal ?? (offset === 0 ? 0 : await db.$count(klantcontacten, where))
-  return { totaal, klantcontacten: rows.map(toKlantcontact) }
+  { toonVertrouwelijk = false }: Opties = {},
+): Klantcontactregistratie {
+  const isOpenbaar = toonVertrouwelijk ? undefined : eq(klantcontacten.vertrouwelijk, false)
+  const isZichtbaarVoor = (klantId: string) => and(isOpenbaar, isVan(klantId))
+  return {
+    async listKlantcontacten(klantId, pagina, filter = {}) {
+      const where = and(isZichtbaarVoor(klantId), ...filterOp(filter))
+      const [totaal, gevonden] = await Promise.all([
+        db.$count(klantcontacten, where),
+        readKlantcontacten(db, klantId, where, pagina),
+      ])
+      return { totaal, klantcontacten: gevonden }
+    },
+    listFacetten: (klantId) => readFacetten(db, isZichtbaarVoor(klantId)),
+    async getKlantcontact(klantId, id) {
+      const where = and(isZichtbaarVoor(klantId), eq(klantcontacten.id, id))
+      return (await readKlantcontacten(db, klantId, where))[0] ?? null
+    },
+    async listAntwoorden(klantId, id) {
+      if (!(await this.getKlantcontact(klantId, id))) return []
+      // An answer may name nobody: then it is for who asked. It is never shown when it names somebody else.
+      const where = and(isOpenbaar, isAntwoordOp(id), sql`(${isVan(klantId)} or ${isVanNiemand})`)
+      return (await readKlantcontacten(db, klantId, where)).toReversed()
+    },
+    listKlantcontactenVanZaak: (klantId, zaakUuid) =>
+      readKlantcontacten(db, klantId, and(isZichtbaarVoor(klantId), isOver(zaakUuid))),
+    registerVraag,
+  }
 }
 
-type Rij = {
-  contact: typeof klantcontacten.$inferSelect
-  isInBehandeling: boolean
-  onderwerpen: Klantcontact['onderwerpen']
-}
+const filterOp = ({ kanaal, jaar, zaakUuid }: KlantcontactFilter): (SQL | undefined)[] => [
+  kanaal ? eq(klantcontacten.kanaal, kanaal) : undefined,
+  jaar
+    ? sql`extract(year from ${klantcontacten.plaatsgevondenOp} at time zone 'Europe/Amsterdam') = ${Number(jaar)}`
+    : undefined,
+  zaakUuid ? isOver(zaakUuid) : undefined,
+]
 
-const toKlantcontact = ({ contact, isInBehandeling, onderwerpen }: Rij): Klantcontact => ({
-  id: contact.id,
-  kenmerk: contact.referentienummer,
-  kanaal: contact.kanaal,
-  onderwerp: contact.onderwerp,
-  inhoud: contact.inhoud,
-  reactie: contact.reactie,
-  plaatsgevondenOp: contact.plaatsgevondenOp.toISOString(),
-  inBehandeling: isInBehandeling,
-  onderwerpen,
-})
+const isVan = (klantId: string) =>
+  sql`${klantcontacten.id} in (select ${betrokkenen.hadKlantcontactId} from ${betrokkenen}
+    where ${eq(betrokkenen.wasPartijId, klantId)})`
+
+const isVanNiemand = sql`not exists (select 1 from ${betrokkenen}
+  where ${betrokkenen.hadKlantcontactId} = ${klantcontacten.id})`
+
+/** Only objectId counts: two spellings of the codes are in use (VELD §5.7). */
+const isOver = (zaakUuid: string) => inOnderwerpen(eq(onderwerpobjecten.objectId, zaakUuid))
+
+const isAntwoordOp = (id: string) => inOnderwerpen(eq(onderwerpobjecten.wasKlantcontactId, id))
+
+const inOnderwerpen = (where: SQL) =>
+  sql`${klantcontacten.id} in (select ${onderwerpobjecten.klantcontactId} from ${onderwerpobjecten} where ${where})`

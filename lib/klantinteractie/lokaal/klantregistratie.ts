@@ -1,11 +1,12 @@
 import 'server-only'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, or } from 'drizzle-orm'
 import type { Database, Executor } from '@/db/client'
-import { digitaleAdressen, partijen } from '@/db/schema'
+import { betrokkenen, digitaleAdressen, partijen } from '@/db/schema'
 import { AppError } from '@/lib/errors/app-error'
 import type { DigitaalAdres, Klant, Klantregistratie, NieuwDigitaalAdres } from '../klantregistratie'
 import type { Ruw } from '../resource'
 import { digitaalAdres } from '../resources/digitaal-adres'
+import { partij } from '../resources/partij'
 import { createObject, deleteObject, updateObject } from '../save-object'
 import { toVolledigeNaam } from '../velden'
 import { ensurePartijId } from './ensure-partij'
@@ -35,37 +36,59 @@ export const createLokaleKlantregistratie = (db: Database): Klantregistratie => 
     return readAdres(handeling.db, klantId, adresId)
   },
 
+  async setVoorkeursadres(handeling, klantId, adresId) {
+    if (adresId) await readAdres(handeling.db, klantId, adresId)
+    const options = { verwachteVersie: undefined, actie: 'partial_update' } as const
+    const voorkeursDigitaalAdres = adresId && { uuid: adresId }
+    await updateObject(handeling, partij, klantId, { voorkeursDigitaalAdres }, options)
+  },
+
   async removeDigitaalAdres(handeling, klantId, adresId) {
     await readAdres(handeling.db, klantId, adresId)
     await deleteObject(handeling, digitaalAdres, adresId, undefined)
   },
 })
 
-const toInvoer = (adres: Partial<NieuwDigitaalAdres>): Ruw => ({
-  adres: adres.adres,
-  soortDigitaalAdres: adres.soort,
-  isStandaardAdres: adres.standaard,
-  referentie: adres.referentie,
-  verificatieDatum: adres.geverifieerdOp,
-})
+/** Only the fields that are given: the rules see the object as it becomes, and an absent field must not empty it. */
+function toInvoer(adres: Partial<NieuwDigitaalAdres>): Ruw {
+  const invoer = {
+    adres: adres.adres,
+    soortDigitaalAdres: adres.soort,
+    isStandaardAdres: adres.standaard,
+    referentie: adres.referentie,
+    verificatieDatum: adres.geverifieerdOp,
+  }
+  return Object.fromEntries(Object.entries(invoer).filter(([, waarde]) => waarde !== undefined))
+}
 
 async function readKlant(db: Executor, id: string): Promise<Klant> {
-  const [partij] = await db.select().from(partijen).where(eq(partijen.id, id))
-  if (!partij) throw new AppError('niet-gevonden', 'Deze klant bestaat niet (meer).')
+  const [klant] = await db.select().from(partijen).where(eq(partijen.id, id))
+  if (!klant) throw new AppError('niet-gevonden', 'Deze klant bestaat niet (meer).')
   const adressen = await db
     .select()
     .from(digitaleAdressen)
-    .where(eq(digitaleAdressen.verstrektDoorPartijId, id))
+    .where(or(eq(digitaleAdressen.verstrektDoorPartijId, id), isVanZaak(db, id)))
     .orderBy(asc(digitaleAdressen.aangemaaktOp), asc(digitaleAdressen.id))
   return {
     id,
-    soort: partij.soortPartij,
-    naam: partij.naam || toVolledigeNaam(partij.contactnaam),
-    geheimhouding: partij.indicatieGeheimhouding,
-    voorkeurstaal: partij.voorkeurstaal,
+    soort: klant.soortPartij,
+    naam: klant.naam || toVolledigeNaam(klant.contactnaam),
+    geheimhouding: klant.indicatieGeheimhouding,
+    voorkeurstaal: klant.voorkeurstaal,
+    voorkeursAdresId: klant.voorkeursDigitaalAdresId,
     digitaleAdressen: adressen.map(toDigitaalAdres),
   }
 }
+
+/** Given at a contact of this customer, for one zaak: the reference is its zaaknummer (VELD §5.7). */
+const isVanZaak = (db: Executor, klantId: string) =>
+  and(
+    ne(digitaleAdressen.referentie, ''),
+    inArray(
+      digitaleAdressen.verstrektDoorBetrokkeneId,
+      db.select({ id: betrokkenen.id }).from(betrokkenen).where(eq(betrokkenen.wasPartijId, klantId)),
+    ),
+  )
 
 /** One address of this customer; another's does not exist for them. */
 async function readAdres(db: Executor, klantId: string, adresId: string): Promise<DigitaalAdres> {
@@ -82,4 +105,5 @@ const toDigitaalAdres = (row: typeof digitaleAdressen.$inferSelect): DigitaalAdr
   standaard: row.isStandaardAdres,
   referentie: row.referentie,
   geverifieerdOp: row.verificatieDatum,
+  eigen: row.verstrektDoorPartijId !== null,
 })

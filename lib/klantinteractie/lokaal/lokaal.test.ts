@@ -7,6 +7,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { identiteitSchema } from '@/lib/domain/identiteit'
 import { describeKlantcontactregistratie } from '../klantcontactregistratie.suite'
 import { describeKlantregistratie } from '../klantregistratie.suite'
+import { maakKlantcontact } from '../maak-klantcontact'
 import { createLokaleKlantcontactregistratie } from './klantcontactregistratie'
 import { createLokaleKlantregistratie } from './klantregistratie'
 
@@ -39,6 +40,15 @@ describe('Klantcontactregistratie on our own store', () => {
     async handelAf() {
       await database.db.update(internetaken).set({ status: 'verwerkt', afgehandeldOp: new Date() })
     },
+    beantwoord: (id, aan) =>
+      doe(async (handeling) => {
+        const { klantcontact } = await maakKlantcontact(handeling, {
+          klantcontact: { onderwerp: 'Antwoord', kanaal: 'e-mail', taal: 'nld', vertrouwelijk: false },
+          ...(aan ? { betrokkene: { rol: 'klant', initiator: false, wasPartij: { uuid: aan } } } : {}),
+          onderwerpobject: { wasKlantcontact: { uuid: id } },
+        })
+        return String(klantcontact.uuid)
+      }),
     async maakVertrouwelijk(id) {
       await database.db.update(klantcontacten).set({ vertrouwelijk: true }).where(eq(klantcontacten.id, id))
     },
@@ -59,7 +69,7 @@ it('publishes and audits what the portal registers, and registers five logins at
   )
   expect(await database.db.$count(partijen)).toBe(partijenEerst + 1)
   const afdeling = { code: 'bz', naam: 'Burgerzaken' }
-  const vraag = { onderwerp: 'O', inhoud: 'I', kanaal: 'MijnOmgeving', afdeling }
+  const vraag = { onderwerp: 'O', inhoud: 'I', kanaal: 'MijnOmgeving', afdeling, inzendingId: randomUUID() }
   await doe((handeling) => contacten.registerVraag(handeling, String(made[0]?.id), vraag))
   expect(await database.db.$count(audittrail)).toBeGreaterThan(regelsEerst)
   const kanalen = await database.db

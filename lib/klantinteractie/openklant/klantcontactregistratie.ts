@@ -1,130 +1,99 @@
 import 'server-only'
 import { z } from 'zod'
-import { lockInTransactie } from '@/db/queries/lock-in-transactie'
-import type { Handeling } from '@/lib/audit/handeling'
-import { recordAudit } from '@/lib/audit/record-audit'
-import type { Klantcontact, Klantcontactregistratie, Vraag } from '../klantcontactregistratie'
-import { afdelingActor, zaakIdentificator } from '../vraag-codes'
+import { vandaag } from '@/lib/domain/taak-termijn'
+import type {
+  Klantcontact,
+  KlantcontactFacetten,
+  KlantcontactFilter,
+  Klantcontactregistratie,
+} from '../klantcontactregistratie'
+import { CONTACT_EXPAND, loadKlantcontacten } from './load-klantcontacten'
 import type { OpenKlantApi } from './openklant-api'
-import { gemaaktContactSchema, gemaaktSchema, klantcontactSchema, type OkKlantcontact } from './schemas'
+import { registerVraag } from './register-vraag'
+import { klantcontactSchema, type OkKlantcontact, onderwerpobjectSchema } from './schemas'
+import { isVan, isVanNiemand, toKlantcontact } from './to-klantcontact'
 
-const EXPAND = ['gingOverOnderwerpobjecten', 'hadBetrokkenen', 'leiddeTotInterneTaken'] as const
+type Opties = {
+  /** Shows confidential contacts too; only where the municipality says that its customers may read them. */
+  toonVertrouwelijk?: boolean
+}
 
-/** The Klantcontactregistratie on an Open Klant. It has no order of its own, so a customer's list is read whole. */
-export function createOpenKlantKlantcontactregistratie(api: OpenKlantApi): Klantcontactregistratie {
+/**
+ * The Klantcontactregistratie on an Open Klant. It has no order, year or facets of its own, so a customer's list is read
+ * whole and filtered here.
+ */
+export function createOpenKlantKlantcontactregistratie(
+  api: OpenKlantApi,
+  { toonVertrouwelijk = false }: Opties = {},
+): Klantcontactregistratie {
+  const isOpenbaar = ({ vertrouwelijk }: OkKlantcontact) => toonVertrouwelijk || !vertrouwelijk
   const loadVan = async (klantId: string, filters: Record<string, string> = {}) => {
-    const gelezen = await api.list(
-      '/klantcontacten',
-      { hadBetrokkene__wasPartij__uuid: klantId, vertrouwelijk: false, ...filters },
-      EXPAND,
-      klantcontactSchema,
-    )
-    return gelezen
-      .filter((contact) => isZichtbaarVoor(klantId, contact))
-      .map(toKlantcontact)
-      .toSorted((a, b) => keyOf(b).localeCompare(keyOf(a)))
+    const openbaar = { ...filters, vertrouwelijk: false }
+    const gelezen = await loadKlantcontacten(api, klantId, toonVertrouwelijk ? filters : openbaar)
+    return sortContacten(gelezen.filter(isOpenbaar).map((contact) => toKlantcontact(klantId, contact)))
+  }
+  const find = async (id: string) => {
+    // What is no uuid cannot exist, and must never become part of a path.
+    if (!z.guid().safeParse(id).success) return null
+    const contact = await api.find(`/klantcontacten/${id}`, klantcontactSchema, CONTACT_EXPAND)
+    return contact && isOpenbaar(contact) ? contact : null
+  }
+  const findVan = async (klantId: string, id: string) => {
+    const contact = await find(id)
+    return contact && isVan(klantId, contact) ? toKlantcontact(klantId, contact) : null
   }
   return {
-    async listKlantcontacten(klantId, { limit, offset }) {
-      const contacten = await loadVan(klantId)
+    async listKlantcontacten(klantId, { limit, offset }, filter = {}) {
+      const contacten = (await loadVan(klantId)).filter((contact) => isPassend(contact, filter))
       return { totaal: contacten.length, klantcontacten: contacten.slice(offset, offset + limit) }
+    },
+    listFacetten: async (klantId) => toFacetten(await loadVan(klantId)),
+    getKlantcontact: findVan,
+    async listAntwoorden(klantId, id) {
+      if (!(await findVan(klantId, id))) return []
+      const filters = { wasKlantcontact__uuid: id }
+      const verwijzingen = await api.list('/onderwerpobjecten', filters, [], onderwerpobjectSchema)
+      const ids = verwijzingen.flatMap(({ klantcontact, wasKlantcontact }) =>
+        klantcontact && wasKlantcontact?.uuid === id.toLowerCase() ? klantcontact.uuid : [],
+      )
+      const gevonden = await Promise.all([...new Set(ids)].map(find))
+      // An answer may name nobody: then it is for who asked. It is never shown when it names somebody else.
+      const antwoorden = gevonden
+        .filter((contact) => contact !== null)
+        .filter((contact) => isVan(klantId, contact) || isVanNiemand(contact))
+      return sortContacten(antwoorden.map((contact) => toKlantcontact(klantId, contact))).toReversed()
     },
     async listKlantcontactenVanZaak(klantId, zaakUuid) {
       // By objectId alone: two spellings of the codes are in use (VELD §5.7).
       const filter = { onderwerpobject__onderwerpobjectidentificatorObjectId: zaakUuid }
-      const contacten = await loadVan(klantId, filter)
-      return contacten.filter(({ onderwerpen }) => onderwerpen.some(({ objectId }) => objectId === zaakUuid))
+      return (await loadVan(klantId, filter)).filter((contact) => isPassend(contact, { zaakUuid }))
     },
-    async registerVraag(handeling, klantId, vraag) {
-      const actor = await ensureAfdeling(api, handeling, vraag.afdeling)
-      const { klantcontact } = await createContact(api, klantId, vraag)
-      try {
-        await api.create('/internetaken', toInternetaak(klantcontact.uuid, actor), gemaaktSchema)
-      } catch (error) {
-        // A question that nobody is asked to answer must not stay behind; its own failure is what the caller hears.
-        await api.delete(`/klantcontacten/${klantcontact.uuid}`).catch(() => {})
-        throw error
-      }
-      const objectId = klantcontact.uuid
-      await recordAudit(handeling, { actie: 'aangemaakt', objecttype: 'klantcontact', objectId })
-      return { id: objectId }
-    },
+    registerVraag: (handeling, klantId, vraag) => registerVraag(api, handeling, klantId, vraag),
   }
 }
 
-/** Not confidential, and this customer took part: whatever was asked, that is looked at again. */
-function isZichtbaarVoor(klantId: string, { vertrouwelijk, _expand }: OkKlantcontact): boolean {
-  const nam = (_expand?.hadBetrokkenen ?? []).some(
-    ({ wasPartij }) => wasPartij?.uuid === klantId.toLowerCase(),
-  )
-  return nam && !vertrouwelijk
-}
+/** Newest first. */
+const sortContacten = (contacten: Klantcontact[]): Klantcontact[] =>
+  contacten.toSorted((a, b) => keyOf(b).localeCompare(keyOf(a)))
 
 const keyOf = ({ plaatsgevondenOp, id }: Klantcontact) => `${plaatsgevondenOp} ${id}`
 
-function toKlantcontact({ _expand, ...contact }: OkKlantcontact): Klantcontact {
-  const taken = _expand?.leiddeTotInterneTaken ?? []
+/** Year on the Dutch clock. */
+const jaarVan = ({ plaatsgevondenOp }: Klantcontact) => vandaag(new Date(plaatsgevondenOp)).slice(0, 4)
+
+const isPassend = (contact: Klantcontact, { kanaal, jaar, zaakUuid }: KlantcontactFilter): boolean =>
+  (!kanaal || contact.kanaal === kanaal) &&
+  (!jaar || jaarVan(contact) === jaar) &&
+  (!zaakUuid || contact.onderwerpen.some(({ objectId }) => objectId === zaakUuid))
+
+function toFacetten(contacten: Klantcontact[]): KlantcontactFacetten {
+  const waarden = (lijst: string[]) => [...new Set(lijst)].filter(Boolean).sort()
+  const zaken = contacten
+    .flatMap(({ onderwerpen }) => onderwerpen)
+    .filter(({ codeObjecttype }) => /zaak$/i.test(codeObjecttype))
   return {
-    id: contact.uuid,
-    kenmerk: contact.referentienummer || contact.nummer,
-    kanaal: contact.kanaal,
-    onderwerp: contact.onderwerp,
-    inhoud: contact.inhoud,
-    reactie: contact.reactie,
-    plaatsgevondenOp: new Date(contact.plaatsgevondenOp).toISOString(),
-    inBehandeling: taken.some(({ status }) => status !== 'verwerkt'),
-    onderwerpen: (_expand?.gingOverOnderwerpobjecten ?? []).flatMap(
-      ({ onderwerpobjectidentificator }) => onderwerpobjectidentificator ?? [],
-    ),
+    kanalen: waarden(contacten.map(({ kanaal }) => kanaal)),
+    jaren: waarden(contacten.map(jaarVan)).toReversed(),
+    zaakUuids: waarden(zaken.map(({ objectId }) => objectId)),
   }
 }
-
-function createContact(api: OpenKlantApi, klantId: string, vraag: Vraag) {
-  const { onderwerp, inhoud, kanaal, zaakUuid } = vraag
-  const body = {
-    klantcontact: {
-      onderwerp,
-      inhoud,
-      kanaal,
-      taal: 'nld',
-      vertrouwelijk: false,
-      plaatsgevondenOp: new Date().toISOString(),
-    },
-    betrokkene: { rol: 'klant', initiator: true, wasPartij: { uuid: klantId } },
-    ...(zaakUuid
-      ? {
-          onderwerpobject: {
-            wasKlantcontact: null,
-            onderwerpobjectidentificator: zaakIdentificator(zaakUuid),
-          },
-        }
-      : {}),
-  }
-  return api.create('/maak-klantcontact', body, gemaaktContactSchema)
-}
-
-const toInternetaak = (klantcontact: string, actor: string) => ({
-  gevraagdeHandeling: 'Vraag beantwoorden',
-  aanleidinggevendKlantcontact: { uuid: klantcontact },
-  toegewezenAanActoren: [{ uuid: actor }],
-  status: 'te_verwerken',
-})
-
-/** Uuid of the actor that stands for a department, registered now when it was not yet. */
-async function ensureAfdeling(
-  api: OpenKlantApi,
-  { db }: Handeling,
-  afdeling: Vraag['afdeling'],
-): Promise<string> {
-  const actor = afdelingActor(afdeling)
-  await lockInTransactie(db, `afdeling:${afdeling.code}`)
-  const { objectId, codeObjecttype } = actor.actoridentificator
-  const filters = {
-    actoridentificatorObjectId: objectId,
-    actoridentificatorCodeObjecttype: codeObjecttype,
-  }
-  const [found] = await api.list('/actoren', filters, [], actorSchema)
-  return (found ?? (await api.create('/actoren', actor, gemaaktSchema))).uuid
-}
-
-const actorSchema = z.object({ uuid: z.guid() })

@@ -6,16 +6,19 @@ import { AppError } from '@/lib/errors/app-error'
 import type { DigitaalAdres, Klant, Klantregistratie, NieuwDigitaalAdres } from '../klantregistratie'
 import { ensurePartij } from './ensure-partij'
 import { findPartij } from './find-partij'
+import { loadZaakAdressen } from './load-zaak-adressen'
 import type { OpenKlantApi } from './openklant-api'
-import { digitaalAdresSchema, type OkDigitaalAdres, type OkPartij } from './schemas'
+import { digitaalAdresSchema, type OkDigitaalAdres, type OkPartij, partijSchema } from './schemas'
 
 /** The Klantregistratie on an Open Klant; what we change there is in our own audit trail as well. */
 export const createOpenKlantKlantregistratie = (api: OpenKlantApi): Klantregistratie => ({
   async findKlant(identiteit) {
     const partij = await findPartij(api, identiteit)
-    return partij && toKlant(partij)
+    return partij && loadKlant(api, partij)
   },
-  ensureKlant: async (handeling, identiteit) => toKlant(await ensurePartij(api, handeling, identiteit)),
+  async ensureKlant(handeling, identiteit) {
+    return loadKlant(api, await ensurePartij(api, handeling, identiteit))
+  },
 
   async addDigitaalAdres(handeling, klantId, adres) {
     const body = {
@@ -35,6 +38,20 @@ export const createOpenKlantKlantregistratie = (api: OpenKlantApi): Klantregistr
     if (!changed) throw bestaatNiet()
     await recordAdresAudit(handeling, 'gewijzigd', adresId)
     return toDigitaalAdres(changed)
+  },
+
+  async setVoorkeursadres(handeling, klantId, adresId) {
+    if (adresId) await demandEigenAdres(api, klantId, adresId)
+    const pad = `/partijen/${klantId}`
+    const partij = await api.find(pad, partijSchema)
+    // The kind goes along: which fields there are depends on it.
+    const body = partij && {
+      soortPartij: partij.soortPartij,
+      voorkeursDigitaalAdres: adresId && { uuid: adresId },
+    }
+    const changed = body && (await api.patch(pad, body, partijSchema))
+    if (!changed) throw new AppError('niet-gevonden', 'Deze klant bestaat niet (meer).')
+    await recordAudit(handeling, { actie: 'gewijzigd', objecttype: 'partij', objectId: klantId })
   },
 
   async removeDigitaalAdres(handeling, klantId, adresId) {
@@ -65,7 +82,13 @@ const toInvoer = (adres: Partial<NieuwDigitaalAdres>) => ({
 
 const SOORTEN_PARTIJ = ['persoon', 'organisatie', 'contactpersoon'] as const
 
-function toKlant(partij: OkPartij): Klant {
+/** The customer with their own addresses, and those that they gave for one zaak. */
+async function loadKlant(api: OpenKlantApi, partij: OkPartij): Promise<Klant> {
+  return toKlant(partij, await loadZaakAdressen(api, partij.uuid))
+}
+
+function toKlant(partij: OkPartij, zaakAdressen: OkDigitaalAdres[]): Klant {
+  const eigen = partij._expand?.digitaleAdressen ?? []
   const naam = partij.partijIdentificatie?.naam || partij.partijIdentificatie?.volledigeNaam
   return {
     id: partij.uuid,
@@ -73,7 +96,8 @@ function toKlant(partij: OkPartij): Klant {
     naam: naam ?? '',
     geheimhouding: partij.indicatieGeheimhouding ?? null,
     voorkeurstaal: partij.voorkeurstaal,
-    digitaleAdressen: (partij._expand?.digitaleAdressen ?? []).map(toDigitaalAdres),
+    voorkeursAdresId: partij.voorkeursDigitaalAdres?.uuid ?? null,
+    digitaleAdressen: [...eigen, ...zaakAdressen].map(toDigitaalAdres),
   }
 }
 
@@ -84,6 +108,7 @@ const toDigitaalAdres = (adres: OkDigitaalAdres): DigitaalAdres => ({
   standaard: adres.isStandaardAdres,
   referentie: adres.referentie,
   geverifieerdOp: adres.verificatieDatum,
+  eigen: adres.verstrektDoorPartij !== null,
 })
 
 /** Old data spells "Email", "Telefoon" and the like (VELD §5.7). */

@@ -25,7 +25,7 @@ export type OpenKlantApi = {
     schema: T,
   ): Promise<z.output<T>[]>
   /** Null when it does not exist. */
-  find<T extends z.ZodType>(pad: string, schema: T): Promise<z.output<T> | null>
+  find<T extends z.ZodType>(pad: string, schema: T, expand?: readonly string[]): Promise<z.output<T> | null>
   create<T extends z.ZodType>(pad: string, body: unknown, schema: T): Promise<z.output<T>>
   /** Null when it does not exist any more. */
   patch<T extends z.ZodType>(pad: string, body: unknown, schema: T): Promise<z.output<T> | null>
@@ -48,8 +48,8 @@ export function createOpenKlantApi(api: TokenApi, { zoekMetPost }: { zoekMetPost
       const body = { ...filters, ...(expand.length > 0 ? { expand } : {}) }
       return loadPages((page) => api.zoek(`${pad}/_zoek`, body, page), schema, naam)
     },
-    async find(pad, schema) {
-      const antwoord = await api.lees(pad)
+    async find(pad, schema, expand = []) {
+      const antwoord = await api.lees(pad, expand.length > 0 ? { expand: expand.join(',') } : {})
       return antwoord.status === 404 ? null : parseJson(antwoord, schema, naam)
     },
     create: async (pad, body, schema) => parseJson(await api.stuur('POST', pad, body), schema, naam),

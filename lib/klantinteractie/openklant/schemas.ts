@@ -26,6 +26,7 @@ export const partijSchema = z.object({
   soortPartij: tekst,
   indicatieGeheimhouding: z.boolean().nullish(),
   voorkeurstaal: tekst,
+  voorkeursDigitaalAdres: kind(verwijzing),
   partijIdentificatie: z
     .object({
       volledigeNaam: tekst,
@@ -41,8 +42,16 @@ export const partijSchema = z.object({
 })
 export type OkPartij = z.output<typeof partijSchema>
 
-const onderwerpobject = z.object({
+export const onderwerpobjectSchema = z.object({
+  klantcontact: kind(verwijzing),
+  wasKlantcontact: kind(verwijzing),
   onderwerpobjectidentificator: z.object({ objectId: tekst, codeObjecttype: tekst }).nullish().catch(null),
+})
+
+const betrokkene = z.object({
+  wasPartij: kind(verwijzing),
+  initiator: vlag,
+  _expand: z.object({ digitaleAdressen: z.array(digitaalAdresSchema).nullish() }).nullish(),
 })
 
 export const klantcontactSchema = z.object({
@@ -54,11 +63,17 @@ export const klantcontactSchema = z.object({
   inhoud: tekst,
   reactie: tekst,
   vertrouwelijk: vlag,
+  metadata: z.record(z.string(), z.unknown()).nullish().catch(null),
+  hadBetrokkenen: z.array(z.unknown()).nullish(),
+  hadBetrokkenActoren: z
+    .array(z.object({ naam: tekst, soortActor: tekst }))
+    .nullish()
+    .catch(null),
   plaatsgevondenOp: z.string().refine((waarde) => !Number.isNaN(Date.parse(waarde))),
   _expand: z
     .object({
-      gingOverOnderwerpobjecten: z.array(onderwerpobject).nullish(),
-      hadBetrokkenen: z.array(z.object({ wasPartij: kind(verwijzing) })).nullish(),
+      gingOverOnderwerpobjecten: z.array(onderwerpobjectSchema).nullish(),
+      hadBetrokkenen: z.array(betrokkene).nullish(),
       leiddeTotInterneTaken: z.array(z.object({ status: tekst })).nullish(),
     })
     .nullish(),

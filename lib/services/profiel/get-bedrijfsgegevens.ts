@@ -2,8 +2,8 @@ import 'server-only'
 import type { Bedrijf, Identiteit } from '@/lib/domain/identiteit'
 import { AppError } from '@/lib/errors/app-error'
 import { fail, ok, type Result } from '@/lib/errors/result'
-import { getKvkClient } from '@/lib/kvk/get-kvk-client'
 import type { KvkClient } from '@/lib/kvk/kvk-client'
+import { getGenoteerdeKvk } from '@/lib/services/inzage/noteer-eigen-inzage'
 import type { Bedrijfsgegevens, VestigingDetail } from './dto'
 import { toBedrijfsgegevens, toVestigingDetail, toVestigingKeuze } from './to-bedrijfsgegevens'
 
@@ -17,7 +17,7 @@ export type BedrijfsgegevensFout = 'niet-van-toepassing' | 'niet-aangesloten'
  */
 export async function getBedrijfsgegevens(
   identiteit: Identiteit,
-  connect: () => KvkClient | null = getKvkClient,
+  connect: () => KvkClient | null = () => getGenoteerdeKvk(identiteit),
 ): Promise<Result<Bedrijfsgegevens | null, BedrijfsgegevensFout>> {
   if (identiteit.soort !== 'bedrijf') return fail('niet-van-toepassing')
   const kvk = connect()

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { BrpClient } from '@/lib/brp/brp-client'
-import { getBrpClient } from '@/lib/brp/get-brp-client'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { fail, ok, type Result } from '@/lib/errors/result'
+import { getGenoteerdeBrp } from '@/lib/services/inzage/noteer-eigen-inzage'
 import type { Persoonsgegevens } from './dto'
 import { toPersoonsgegevens } from './to-persoonsgegevens'
 
@@ -15,7 +15,7 @@ export type PersoonsgegevensFout = 'niet-van-toepassing' | 'niet-aangesloten'
  */
 export async function getPersoonsgegevens(
   identiteit: Identiteit,
-  connect: () => BrpClient | null = getBrpClient,
+  connect: () => BrpClient | null = () => getGenoteerdeBrp(identiteit),
 ): Promise<Result<Persoonsgegevens | null, PersoonsgegevensFout>> {
   if (identiteit.soort !== 'burger') return fail('niet-van-toepassing')
   const brp = connect()

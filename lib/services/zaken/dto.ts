@@ -3,6 +3,9 @@
 /** Identifies a zaak in our own URLs: `<register-id>/<zaak-uuid>` would leak nothing, so both are visible. */
 export type ZaakRef = { register: string; uuid: string }
 
+/** What another object (a bericht, a contact) shows of the visitor's zaak that it is about. */
+export type ZaakVerwijzing = ZaakRef & { zaaknummer: string; omschrijving: string; organisatie: string }
+
 /** One row of the overview (reference architecture S01 and S02). Dates are `YYYY-MM-DD`. */
 export type ZaakSamenvatting = ZaakRef & {
   zaaknummer: string

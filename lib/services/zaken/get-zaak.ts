@@ -31,7 +31,12 @@ export async function getZaak(
   return withTrace(async () => {
     const early = startEarly(register, uuid)
     const eigen = await loadEigenZaak(identiteit, register, uuid, context)
-    return eigen ? toDetail(identiteit, eigen, early, context) : null
+    if (!eigen) return null
+    const [detail] = await Promise.all([
+      toDetail(identiteit, eigen, early, context),
+      context.noteerInzage?.('zaak', uuid),
+    ])
+    return detail
   })
 }
 

@@ -1,14 +1,13 @@
 import 'server-only'
-import { cache } from 'react'
-import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
-import { beoordeelRollen } from '@/lib/domain/zichtbaarheid/beoordeel-zaak'
+import type { Identiteit } from '@/lib/domain/identiteit'
 import { withTrace } from '@/lib/observability/trace'
+import { collectOnce } from './collect-once'
 import { collectZaken, type GevondenZaken, reportUnreachable } from './collect-zaken'
 import type { OnbereikbareBron, ZaakSamenvatting, ZakenOverzicht, ZakenVraag } from './dto'
-import { eigenKinderen } from './eigen-kind'
+import { isProven } from './is-proven'
 import { isAfgerond, selectZaken } from './select-zaken'
 import { toSamenvatting } from './to-samenvatting'
-import { createZakenContext, type ZakenContext } from './zaken-context'
+import type { ZakenContext } from './zaken-context'
 import type { ZichtbareZaak } from './zichtbare-zaak'
 
 /**
@@ -22,19 +21,10 @@ export async function listZaken(
 ): Promise<ZakenOverzicht> {
   return withTrace(async () => {
     if (context) return toOverzicht(identiteit, vraag, await collectZaken(identiteit, context), context)
-    const own = collectOnce(JSON.stringify(identiteit))
+    const own = collectOnce(identiteit)
     return toOverzicht(identiteit, vraag, await own.gevonden, own.context)
   })
 }
-
-// Once a request, for the page and the counts around it. React compares arguments by identity, hence the text.
-const collectOnce = cache(
-  (identiteitJson: string): { context: ZakenContext; gevonden: Promise<GevondenZaken> } => {
-    const identiteit = identiteitSchema.parse(JSON.parse(identiteitJson))
-    const context = createZakenContext(identiteit)
-    return { context, gevonden: collectZaken(identiteit, context) }
-  },
-)
 
 async function toOverzicht(
   identiteit: Identiteit,
@@ -69,25 +59,4 @@ async function toRow(
     reportUnreachable(error, register.id, context)
     return { id: register.id, naam: register.naam }
   }
-}
-
-/** Only for a list that came without rollen: those of the shown page are asked for, so that no other zaak is shown. */
-async function isProven(
-  identiteit: Identiteit,
-  zichtbaar: ZichtbareZaak,
-  context: ZakenContext,
-): Promise<boolean> {
-  const { register, zaak, rollen } = zichtbaar
-  if (rollen) return true
-  const late = eigenKinderen({ register, zaak, context }, 'rollen', await register.zaken.listRollen(zaak.url))
-  const oordeel = beoordeelRollen(identiteit, late, context.zichtbaarheid)
-  if (oordeel.toegestaan) return true
-  const log = oordeel.reden === 'geen-eigen-rol' ? context.logger.error : context.logger.info
-  log(oordeel.reden === 'geen-eigen-rol' ? 'bron-deelt-te-veel' : 'zaken-verborgen', {
-    bron: register.id,
-    onderdeel: 'zaken',
-    reden: oordeel.reden,
-    aantal: 1,
-  })
-  return false
 }

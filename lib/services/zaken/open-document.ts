@@ -44,6 +44,7 @@ export async function openDocument(
       context.logger.info('document-geweigerd', { bron: id, reden: oordeel.reden })
       return null
     }
+    await context.noteerInzage?.('document', documentUuid)
     return {
       bestandsnaam: bestandsnaamVan(document),
       formaat: formaatVan(document),

@@ -5,6 +5,7 @@ import type { Identiteit } from '@/lib/domain/identiteit'
 import type { Zichtbaarheid } from '@/lib/env/config-schema'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
 import { getLogger, type Logger } from '@/lib/observability/logger'
+import { noteerEigenInzage } from '@/lib/services/inzage/noteer-eigen-inzage'
 import { createRegister, type Register } from '@/lib/zgw/register'
 import type { ZgwGebruiker } from '@/lib/zgw/zgw-jwt'
 
@@ -15,6 +16,8 @@ export type ZakenContext = {
   /** The date in Amsterdam, `YYYY-MM-DD`. */
   vandaag: string
   logger: Logger
+  /** Audits that the visitor looked at a zaak or a document; absent where there is no trail. */
+  noteerInzage?: (objecttype: 'zaak' | 'document', objectId: string) => Promise<void>
 }
 
 /** All upstream work of a page together (KWALITEIT §3.3). */
@@ -32,6 +35,7 @@ export function createZakenContext(identiteit: Identiteit): ZakenContext {
     zichtbaarheid,
     vandaag: Temporal.Now.plainDateISO('Europe/Amsterdam').toString(),
     logger: getLogger(),
+    noteerInzage: (objecttype, objectId) => noteerEigenInzage(identiteit, objecttype, objectId),
   }
 }
 

@@ -35,10 +35,10 @@ export function createExterneTaakregistratie(bron: TakenBron): Taakregistratie {
 
   return {
     listOpenTaken: async (identiteit, pagina) => toLijst(await listOpen(identiteit), pagina),
-    async listAfgerondeTaken(identiteit, pagina) {
+    async listAfgerondeTaken(identiteit, pagina, status) {
       const taken = await loadEigen(identiteit, false)
       return toLijst(
-        taken.filter((taak) => !isNogOpen(taak)),
+        taken.filter((taak) => !isNogOpen(taak) && (!status || afgerondeStatus(taak) === status)),
         pagina,
       )
     },
@@ -88,6 +88,9 @@ function isEigen(identiteit: Identiteit, { isToegewezenAan }: Taak): boolean {
 function isNogOpen({ status, einddatumHandelingsTermijn: einde }: Taak): boolean {
   return status === 'open' && (einde === null || !isNaTermijn(einde, new Date()))
 }
+
+/** What is past its term and still open at the source has expired. */
+const afgerondeStatus = ({ status }: Taak) => (status === 'open' ? 'verlopen' : status)
 
 /** What was sent and has no place at the source would be lost. */
 const isPassend = ({ uitvoerbaar, neemtAan }: ExterneTaak, sent: Uitvoering): boolean =>

@@ -22,8 +22,16 @@ export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
   }
   return {
     listOpenTaken: (identiteit, pagina) => list(openVan(identiteit), pagina),
-    listAfgerondeTaken: (identiteit, pagina) =>
-      list({ personen: zoekIdentiteit(identiteit), isAfgerondOp: vandaag(new Date()) }, pagina),
+    listAfgerondeTaken: (identiteit, pagina, status) =>
+      list(
+        {
+          personen: zoekIdentiteit(identiteit),
+          isAfgerondOp: vandaag(new Date()),
+          // What expired a minute ago may not be marked so yet.
+          ...(status ? { statussen: status === 'verlopen' ? ['verlopen', 'open'] : [status] } : {}),
+        },
+        pagina,
+      ),
     async listTakenBij(identiteit, urn) {
       const vraag = { personen: zoekIdentiteit(identiteit), gerelateerdAan: urn }
       return (await list(vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })).taken

@@ -10,6 +10,7 @@ export const zaaktypeSchema = z.object({
   doorlooptijd: tekst,
   servicenorm: tekst,
   statustypen: urlLijst,
+  informatieobjecttypen: urlLijst,
 })
 export type ZgwZaaktype = z.output<typeof zaaktypeSchema>
 
@@ -32,3 +33,15 @@ export type ZgwResultaattype = z.output<typeof resultaattypeSchema>
 /** Besluittype and informatieobjecttype: of both only the name is used. */
 export const naamtypeSchema = z.object({ url: z.url(), omschrijving: tekst })
 export type ZgwNaamtype = z.output<typeof naamtypeSchema>
+
+/** `informatieobjecttype` is the omschrijving in the standard since 1.3.1 and a URL in Open Zaak (DIGEST §4). */
+export const zaaktypeDocumenttypeSchema = z.object({
+  zaaktype: tekst,
+  informatieobjecttype: tekst,
+  volgnummer: z
+    .int()
+    .nullish()
+    .transform((value) => value ?? 0),
+  richting: tekst,
+})
+export type ZgwZaaktypeDocumenttype = z.output<typeof zaaktypeDocumenttypeSchema>

@@ -33,6 +33,8 @@ export const zaakSchema = z.object({
   url: z.url(),
   uuid: z.guid(),
   identificatie: tekst,
+  /** RSIN. */
+  bronorganisatie: tekst,
   omschrijving: tekst,
   toelichting: tekst,
   zaaktype: z.url(),

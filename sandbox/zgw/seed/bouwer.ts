@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { besluitInvoer, informatieobjectInvoer, rolInvoer, zaakInvoer } from '../invoer'
+import { REGISTERS, type RegisterNaam } from '../profiel'
 import type { Register } from '../register'
 import type { Statustype, Zaak } from '../typen'
 import { naamUuid, ref, type Tabel, uuidVan } from '../verwijzingen'
@@ -8,6 +9,24 @@ import type { BesluitZaad, DocumentZaad, RolZaad, ZaakZaad } from './zaad'
 
 /** Uuid of a seeded zaak. */
 export const zaakUuid = (register: string, naam: string): string => naamUuid(`${register}:zaken:${naam}`)
+
+/** Uuid of a seeded document: the `index`-th of its zaak. */
+export const documentUuid = (register: string, zaak: string, index: number): string =>
+  naamUuid(`${register}:enkelvoudiginformatieobjecten:${zaak}-${index}`)
+
+/** Number of a seeded zaak; its year is that of its start. */
+export function zaakNummer(
+  register: RegisterNaam,
+  zaad: Pick<ZaakZaad, 'naam' | 'start'>,
+  vandaag: string,
+): string {
+  const jaar = Temporal.PlainDate.from(vandaag).add({ days: zaad.start }).toString().slice(0, 4)
+  const volgnummer = Number.parseInt(zaakUuid(register, zaad.naam).slice(0, 7), 16) % 1_000_000
+  const cijfers = String(volgnummer).padStart(6, '0')
+  return REGISTERS[register].profiel.openZaakExtras
+    ? `ZAAK-${jaar}-0000${cijfers}`
+    : `ODR${jaar.slice(2)}.${cijfers}`
+}
 
 /** Makes the records of seeded zaken. Every id follows from names, every date from the register's day. */
 export class Bouwer {
@@ -43,7 +62,7 @@ export class Bouwer {
     const statussen = this.#statussen(zaad, eigen)
     const zaak: Zaak = {
       ...zaakInvoer.parse({
-        identificatie: this.#nummer(zaad),
+        identificatie: zaakNummer(this.#register.naam, zaad, this.#register.vandaag),
         bronorganisatie: rsin,
         verantwoordelijkeOrganisatie: rsin,
         omschrijving: zaad.omschrijving,
@@ -75,15 +94,6 @@ export class Bouwer {
     for (const [index, besluit] of (zaad.besluiten ?? []).entries())
       this.#besluit(zaad, eigen, besluit, index)
     return zaak
-  }
-
-  #nummer(zaad: ZaakZaad): string {
-    const jaar = this.datum(zaad.start).slice(0, 4)
-    const volgnummer = Number.parseInt(this.uuid('zaken', zaad.naam).slice(0, 7), 16) % 1_000_000
-    const cijfers = String(volgnummer).padStart(6, '0')
-    return this.#register.profiel.openZaakExtras
-      ? `ZAAK-${jaar}-0000${cijfers}`
-      : `ODR${jaar.slice(2)}.${cijfers}`
   }
 
   /** One status per step up to the current one, spread over the life of the zaak. */

@@ -9,7 +9,7 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 const paramsSchema = z.object({
   reden: z.enum(['niveau', 'algemeen']).catch('algemeen'),
   /** Shown as text: only what a reference code can be made of. */
-  ref: z
+  referentie: z
     .string()
     .regex(/^[\w-]{1,64}$/)
     .optional()
@@ -21,6 +21,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MisluktPagina({ searchParams }: Props) {
-  const { reden, ref } = paramsSchema.parse(await searchParams)
-  return <InloggenMislukt gemeente={await getGemeente()} reden={reden} referentie={ref} />
+  const { reden, referentie } = paramsSchema.parse(await searchParams)
+  return <InloggenMislukt gemeente={await getGemeente()} reden={reden} referentie={referentie} />
 }

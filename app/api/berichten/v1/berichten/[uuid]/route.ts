@@ -6,6 +6,7 @@ import { berichtInvoer, berichtUitvoer, geopendInvoer, uuidParams } from '@/lib/
 import { defineOperation, defineRoute } from '@/lib/api/define-route'
 import { changeBericht, setGeopendOp, withdrawBericht } from '@/lib/berichten/change-bericht'
 import { getBericht } from '@/lib/berichten/list-berichten'
+import { recordBerichtInzage } from '@/lib/berichten/record-inzage'
 
 const shared = { params: uuidParams, fouten: [404, 409, 412] as const }
 
@@ -18,7 +19,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(
       samenvatting: 'Een bericht opvragen.',
       params: uuidParams,
       antwoord: berichtUitvoer,
-      handler: async ({ params, handeling }) => answerOf(await getBericht(handeling.db, params.uuid)),
+      async handler({ params, handeling }) {
+        const bericht = await getBericht(handeling.db, params.uuid)
+        await recordBerichtInzage(handeling, [bericht])
+        return answerOf(bericht)
+      },
     }),
     PUT: defineOperation({
       ...shared,

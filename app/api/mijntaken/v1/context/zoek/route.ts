@@ -10,6 +10,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(mijn
     verb: 'lezen',
     body: contextVraag,
     antwoord: contextResultaat,
-    handler: async ({ body, handeling }) => ({ body: await zoekContext(handeling.db, body) }),
+    handler: async ({ body, handeling }) => ({ body: await zoekContext(handeling, body) }),
   }),
 })

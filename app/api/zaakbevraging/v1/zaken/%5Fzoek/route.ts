@@ -1,6 +1,7 @@
 import { defineOperation, defineRoute } from '@/lib/api/define-route'
 import { zaakbevragingApi } from '@/lib/api/zaakbevraging/api'
 import { toIdentiteit, toZaak, zaakZoekresultaat, zaakZoekvraag } from '@/lib/api/zaakbevraging/schemas'
+import { noteerZakenInzage } from '@/lib/services/inzage/noteer-zaken-inzage'
 import { bevraagZaken } from '@/lib/services/zaken/bevraag-zaken'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(
@@ -14,9 +15,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(
       body: zaakZoekvraag,
       antwoord: zaakZoekresultaat,
       fouten: [502, 503],
-      async handler({ body }) {
+      async handler({ body, handeling }) {
         const { toestand: soort, zoek, pagina } = body
-        const overzicht = await bevraagZaken(toIdentiteit(body), { soort, zoek, pagina })
+        const identiteit = toIdentiteit(body)
+        const overzicht = await bevraagZaken(identiteit, { soort, zoek, pagina })
+        await noteerZakenInzage(handeling, identiteit)
         const { totaal, paginas, onbereikbaar, zaken } = overzicht
         return { body: { totaal, pagina: overzicht.pagina, paginas, onbereikbaar, zaken: zaken.map(toZaak) } }
       },

@@ -9,7 +9,9 @@ CREATE TABLE "audittrail" (
 	"actie" text NOT NULL,
 	"objecttype" text NOT NULL,
 	"object_id" text NOT NULL,
-	"correlatie_id" uuid NOT NULL
+	"correlatie_id" uuid NOT NULL,
+	"betrokkene_hash" text,
+	"toelichting" text
 );
 --> statement-breakpoint
 CREATE TABLE "berichten" (
@@ -274,8 +276,128 @@ CREATE TABLE "notificatie_outbox" (
 	"kenmerken" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"cloudevent_type" text NOT NULL,
 	"aanmaakdatum" timestamp with time zone DEFAULT now() NOT NULL,
+	"cloudevent_id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"pogingen" integer DEFAULT 0 NOT NULL,
+	"volgende_poging" timestamp with time zone DEFAULT now() NOT NULL,
+	"laatste_fout" text,
 	"verzonden_op" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notificatie_abonnementen" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"consumer_id" uuid NOT NULL,
+	"callback_url" text NOT NULL,
+	"auth_versleuteld" text NOT NULL,
+	"kanalen" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"send_cloudevents" boolean DEFAULT false NOT NULL,
+	"cloudevent_filters" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"aangemaakt_op" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notificatie_afleveringen" (
+	"bericht_id" bigint NOT NULL,
+	"abonnement_id" uuid NOT NULL,
+	"vorm" text NOT NULL,
+	"status" text DEFAULT 'wachtend' NOT NULL,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"volgende_poging" timestamp with time zone DEFAULT now() NOT NULL,
+	"laatste_fout" text,
+	"gewijzigd_op" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notificatie_afleveringen_bericht_id_abonnement_id_pk" PRIMARY KEY("bericht_id","abonnement_id"),
+	CONSTRAINT "notificatie_afleveringen_vorm" CHECK ("notificatie_afleveringen"."vorm" in ('notificatie', 'cloudevent')),
+	CONSTRAINT "notificatie_afleveringen_status" CHECK ("notificatie_afleveringen"."status" in ('wachtend', 'afgeleverd', 'dood'))
+);
+--> statement-breakpoint
+CREATE TABLE "notificatie_berichten" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "notificatie_berichten_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"notificatie" jsonb,
+	"cloudevent" jsonb,
+	"cloudevent_sleutel" text,
+	"ontvangen_op" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notificatie_berichten_cloudevent_sleutel_unique" UNIQUE("cloudevent_sleutel"),
+	CONSTRAINT "notificatie_berichten_inhoud" CHECK (num_nonnulls("notificatie_berichten"."notificatie", "notificatie_berichten"."cloudevent") >= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "notificatie_kanalen" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"naam" text NOT NULL,
+	"documentatie_link" text DEFAULT '' NOT NULL,
+	"filters" text[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "notificatie_kanalen_naam_unique" UNIQUE("naam")
+);
+--> statement-breakpoint
+CREATE TABLE "berichten_uit" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"gebeurtenis" text NOT NULL,
+	"ontvanger" text NOT NULL,
+	"kanaal" text NOT NULL,
+	"soort" text NOT NULL,
+	"taal" text NOT NULL,
+	"spoed" boolean DEFAULT false NOT NULL,
+	"status" text DEFAULT 'gepland' NOT NULL,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"eerste_poging_op" timestamp with time zone,
+	"volgende_poging_op" timestamp with time zone NOT NULL,
+	"verloopt_op" timestamp with time zone,
+	"reden" text,
+	"aanbieder_id" text,
+	"bevestiging_tot" timestamp with time zone,
+	"inhoud_versleuteld" text,
+	"adres_hash" text NOT NULL,
+	"verloop" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"afloop_gemeld_op" timestamp with time zone,
+	"aangemaakt_op" timestamp with time zone NOT NULL,
+	"gewijzigd_op" timestamp with time zone NOT NULL,
+	CONSTRAINT "berichten_uit_uniek" UNIQUE("gebeurtenis","ontvanger","kanaal")
+);
+--> statement-breakpoint
+CREATE TABLE "onbezorgbare_adressen" (
+	"kanaal" text NOT NULL,
+	"adres_hash" text NOT NULL,
+	"reden" text NOT NULL,
+	"sinds" timestamp with time zone NOT NULL,
+	CONSTRAINT "onbezorgbare_adressen_kanaal_adres_hash_pk" PRIMARY KEY("kanaal","adres_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "formulierconcepten" (
+	"houder" text NOT NULL,
+	"formulier" text NOT NULL,
+	"inhoud_versleuteld" text NOT NULL,
+	"gewijzigd_op" timestamp with time zone NOT NULL,
+	CONSTRAINT "formulierconcepten_houder_formulier_pk" PRIMARY KEY("houder","formulier")
+);
+--> statement-breakpoint
+CREATE TABLE "kanaalvoorkeuren" (
+	"klant_id" uuid PRIMARY KEY NOT NULL,
+	"kanalen" jsonb NOT NULL,
+	"taal" text NOT NULL,
+	"bundeling" text NOT NULL,
+	"stilte_van" text,
+	"stilte_tot" text,
+	"gewijzigd_op" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "profielpost" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"kanaal" text NOT NULL,
+	"soort" text NOT NULL,
+	"inhoud_versleuteld" text NOT NULL,
+	"aangemaakt_op" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "verificaties" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"klant_id" uuid NOT NULL,
+	"soort" text NOT NULL,
+	"vervangt_id" uuid,
+	"adres_versleuteld" text NOT NULL,
+	"adres_hash" text NOT NULL,
+	"code_hash" text NOT NULL,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"verzendingen" integer DEFAULT 1 NOT NULL,
+	"verzonden_op" timestamp with time zone NOT NULL,
+	"verloopt_op" timestamp with time zone NOT NULL,
+	"afgerond_op" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sessies" (
@@ -320,6 +442,43 @@ CREATE TABLE "taken" (
 	CONSTRAINT "taken_afgehandeld" CHECK (("taken"."status" in ('open', 'uitgevoerd')) = ("taken"."afgehandeld_op" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "concepten" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"eigenaar" text NOT NULL,
+	"sleutel" text NOT NULL,
+	"status" text DEFAULT 'concept' NOT NULL,
+	"gegevens_versleuteld" text NOT NULL,
+	"opdracht_versleuteld" text,
+	"pogingen" integer DEFAULT 0 NOT NULL,
+	"bezig_tot" timestamp with time zone,
+	"gewijzigd_op" timestamp with time zone DEFAULT now() NOT NULL,
+	"verzonden_op" timestamp with time zone,
+	CONSTRAINT "concepten_opdracht" CHECK ("concepten"."status" = 'concept' or "concepten"."opdracht_versleuteld" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "upload_bestanden" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"concept_id" uuid NOT NULL,
+	"veld" text NOT NULL,
+	"naam_versleuteld" text NOT NULL,
+	"sleutel_versleuteld" text NOT NULL,
+	"formaat" text DEFAULT '' NOT NULL,
+	"omvang" bigint DEFAULT 0 NOT NULL,
+	"stap" text DEFAULT 'ontvangst' NOT NULL,
+	"poging" integer DEFAULT 0 NOT NULL,
+	"document_url" text,
+	"lock" text,
+	"aangemaakt_op" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "upload_bestanden_document" CHECK ("upload_bestanden"."stap" not in ('in-delen', 'geregistreerd', 'koppelen', 'gekoppeld') or "upload_bestanden"."document_url" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "upload_delen" (
+	"bestand_id" uuid NOT NULL,
+	"volgnummer" integer NOT NULL,
+	"inhoud" "bytea" NOT NULL,
+	CONSTRAINT "upload_delen_bestand_id_volgnummer_pk" PRIMARY KEY("bestand_id","volgnummer")
+);
+--> statement-breakpoint
 ALTER TABLE "consumer_geheimen" ADD CONSTRAINT "consumer_geheimen_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idempotentie_sleutels" ADD CONSTRAINT "idempotentie_sleutels_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "actor_klantcontacten" ADD CONSTRAINT "actor_klantcontacten_actor_id_actoren_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actoren"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -344,9 +503,15 @@ ALTER TABLE "partijen" ADD CONSTRAINT "partijen_voorkeurs_rekeningnummer_id_reke
 ALTER TABLE "rekeningnummers" ADD CONSTRAINT "rekeningnummers_partij_id_partijen_id_fk" FOREIGN KEY ("partij_id") REFERENCES "public"."partijen"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vertegenwoordigingen" ADD CONSTRAINT "vertegenwoordigingen_vertegenwoordigende_partij_id_partijen_id_fk" FOREIGN KEY ("vertegenwoordigende_partij_id") REFERENCES "public"."partijen"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vertegenwoordigingen" ADD CONSTRAINT "vertegenwoordigingen_vertegenwoordigde_partij_id_partijen_id_fk" FOREIGN KEY ("vertegenwoordigde_partij_id") REFERENCES "public"."partijen"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notificatie_abonnementen" ADD CONSTRAINT "notificatie_abonnementen_consumer_id_consumers_id_fk" FOREIGN KEY ("consumer_id") REFERENCES "public"."consumers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notificatie_afleveringen" ADD CONSTRAINT "notificatie_afleveringen_bericht_id_notificatie_berichten_id_fk" FOREIGN KEY ("bericht_id") REFERENCES "public"."notificatie_berichten"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notificatie_afleveringen" ADD CONSTRAINT "notificatie_afleveringen_abonnement_id_notificatie_abonnementen_id_fk" FOREIGN KEY ("abonnement_id") REFERENCES "public"."notificatie_abonnementen"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "upload_bestanden" ADD CONSTRAINT "upload_bestanden_concept_id_concepten_id_fk" FOREIGN KEY ("concept_id") REFERENCES "public"."concepten"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "upload_delen" ADD CONSTRAINT "upload_delen_bestand_id_upload_bestanden_id_fk" FOREIGN KEY ("bestand_id") REFERENCES "public"."upload_bestanden"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audittrail_object_idx" ON "audittrail" USING btree ("objecttype","object_id");--> statement-breakpoint
 CREATE INDEX "audittrail_tijdstip_idx" ON "audittrail" USING btree ("tijdstip");--> statement-breakpoint
-CREATE INDEX "berichten_ontvanger_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "audittrail_betrokkene_idx" ON "audittrail" USING btree ("betrokkene_hash","id") WHERE "audittrail"."betrokkene_hash" is not null;--> statement-breakpoint
+CREATE INDEX "berichten_ontvanger_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "berichten_ongelezen_idx" ON "berichten" USING btree ("ontvanger_hash","publicatiedatum","ontvanger_vestiging") WHERE ("berichten"."geopend_op" is null or "berichten"."als_ongelezen_gemarkeerd") and "berichten"."gearchiveerd_op" is null and "berichten"."ingetrokken_op" is null;--> statement-breakpoint
 CREATE INDEX "berichten_te_publiceren_idx" ON "berichten" USING btree ("publicatiedatum") WHERE "berichten"."gepubliceerd_op" is null;--> statement-breakpoint
 CREATE INDEX "berichten_gerelateerd_idx" ON "berichten" USING gin ("gerelateerd_aan");--> statement-breakpoint
@@ -382,7 +547,18 @@ CREATE INDEX "partijen_voorkeurs_adres_idx" ON "partijen" USING btree ("voorkeur
 CREATE INDEX "partijen_voorkeurs_rekening_idx" ON "partijen" USING btree ("voorkeurs_rekeningnummer_id");--> statement-breakpoint
 CREATE INDEX "rekeningnummers_partij_idx" ON "rekeningnummers" USING btree ("partij_id");--> statement-breakpoint
 CREATE INDEX "vertegenwoordigingen_vertegenwoordigde_idx" ON "vertegenwoordigingen" USING btree ("vertegenwoordigde_partij_id");--> statement-breakpoint
-CREATE INDEX "notificatie_outbox_wachtend_idx" ON "notificatie_outbox" USING btree ("id") WHERE "notificatie_outbox"."verzonden_op" is null;--> statement-breakpoint
+CREATE INDEX "notificatie_outbox_wachtend_idx" ON "notificatie_outbox" USING btree ("volgende_poging") WHERE "notificatie_outbox"."verzonden_op" is null;--> statement-breakpoint
+CREATE INDEX "notificatie_abonnementen_consumer_idx" ON "notificatie_abonnementen" USING btree ("consumer_id");--> statement-breakpoint
+CREATE INDEX "notificatie_afleveringen_wachtend_idx" ON "notificatie_afleveringen" USING btree ("abonnement_id","volgende_poging") WHERE "notificatie_afleveringen"."status" = 'wachtend';--> statement-breakpoint
+CREATE INDEX "notificatie_afleveringen_dood_idx" ON "notificatie_afleveringen" USING btree ("abonnement_id","bericht_id") WHERE "notificatie_afleveringen"."status" = 'dood';--> statement-breakpoint
+CREATE INDEX "notificatie_berichten_ontvangen_idx" ON "notificatie_berichten" USING btree ("ontvangen_op");--> statement-breakpoint
+CREATE INDEX "berichten_uit_te_versturen_idx" ON "berichten_uit" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "berichten_uit"."status" in ('gepland', 'verzenden', 'tijdelijk_mislukt');--> statement-breakpoint
+CREATE INDEX "berichten_uit_afloop_idx" ON "berichten_uit" USING btree ("gewijzigd_op") WHERE "berichten_uit"."afloop_gemeld_op" is null and "berichten_uit"."status" in ('verzonden', 'afgeleverd', 'definitief_mislukt');--> statement-breakpoint
+CREATE INDEX "berichten_uit_status_idx" ON "berichten_uit" USING btree ("status","gewijzigd_op");--> statement-breakpoint
+CREATE INDEX "formulierconcepten_gewijzigd_idx" ON "formulierconcepten" USING btree ("gewijzigd_op");--> statement-breakpoint
+CREATE INDEX "profielpost_aangemaakt_idx" ON "profielpost" USING btree ("aangemaakt_op");--> statement-breakpoint
+CREATE INDEX "verificaties_klant_idx" ON "verificaties" USING btree ("klant_id","verzonden_op");--> statement-breakpoint
+CREATE INDEX "verificaties_adres_idx" ON "verificaties" USING btree ("adres_hash","verzonden_op");--> statement-breakpoint
 CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");--> statement-breakpoint
 CREATE INDEX "taken_open_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id") WHERE "taken"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "taken_persoon_idx" ON "taken" USING btree ("toegewezen_aan_hash","einddatum_handelings_termijn","id");--> statement-breakpoint
@@ -390,4 +566,8 @@ CREATE INDEX "taken_herinnering_idx" ON "taken" USING btree ("datum_herinnering"
 CREATE INDEX "taken_termijn_idx" ON "taken" USING btree ("einddatum_handelings_termijn") WHERE "taken"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "taken_gerelateerd_idx" ON "taken" USING gin ("gerelateerd_aan");--> statement-breakpoint
 CREATE INDEX "taken_verwerker_idx" ON "taken" USING btree ("verwerker_taak_id") WHERE "taken"."verwerker_taak_id" <> '';--> statement-breakpoint
-CREATE INDEX "taken_afgehandeld_idx" ON "taken" USING btree ("afgehandeld_op") WHERE "taken"."afgehandeld_op" is not null;
+CREATE INDEX "taken_afgehandeld_idx" ON "taken" USING btree ("afgehandeld_op") WHERE "taken"."afgehandeld_op" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "concepten_lopend_idx" ON "concepten" USING btree ("eigenaar","sleutel") WHERE "concepten"."status" <> 'klaar';--> statement-breakpoint
+CREATE INDEX "concepten_bezig_idx" ON "concepten" USING btree ("bezig_tot") WHERE "concepten"."status" = 'bezig';--> statement-breakpoint
+CREATE INDEX "concepten_gewijzigd_idx" ON "concepten" USING btree ("gewijzigd_op");--> statement-breakpoint
+CREATE INDEX "upload_bestanden_concept_idx" ON "upload_bestanden" USING btree ("concept_id");

@@ -1,0 +1,51 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { eigenPad } from '@/app/eigen-pad'
+import { gedaanUrl, HANDELINGEN, type Handeling } from '@/components/berichten/gedaan'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { archiveerBerichten } from '@/lib/services/berichten/archiveer-berichten'
+import { markeerOngelezen } from '@/lib/services/berichten/markeer-ongelezen'
+import { openBericht } from '@/lib/services/berichten/open-bericht'
+import { zetBerichtenTerug } from '@/lib/services/berichten/zet-berichten-terug'
+
+const USE_CASES: Record<Handeling, (identiteit: Identiteit, uuids: string[]) => Promise<number>> = {
+  archiveren: archiveerBerichten,
+  terugzetten: zetBerichtenTerug,
+  ongelezen: markeerOngelezen,
+}
+
+const invoerSchema = z.object({
+  handeling: z.enum(HANDELINGEN),
+  berichten: z.array(z.guid()).max(100),
+  terug: z
+    .string()
+    .regex(/^\/berichten(?:\/(?:nieuw|archief))?(?:\?|$)/)
+    .catch('/berichten'),
+})
+
+/** Does to the chosen berichten what the pressed button says, and returns to the list with what was done. */
+export async function berichtenActie(formData: FormData): Promise<void> {
+  const identiteit = await requireIdentiteit()
+  const invoer = invoerSchema.safeParse({
+    handeling: formData.get('handeling'),
+    berichten: formData.getAll('bericht'),
+    terug: formData.get('terug'),
+  })
+  if (!invoer.success) redirect('/berichten')
+  const { handeling, berichten, terug } = invoer.data
+  const aantal = berichten.length > 0 ? await USE_CASES[handeling](identiteit, berichten) : 0
+  revalidatePath('/berichten', 'layout')
+  redirect(gedaanUrl(eigenPad(terug), aantal > 0 ? { wat: handeling, aantal } : 'niets'))
+}
+
+/** Marks one bericht as read; of another's nothing happens and nothing is told. */
+export async function markeerGelezenActie(uuid: string): Promise<void> {
+  const identiteit = await requireIdentiteit()
+  const id = z.guid().safeParse(uuid)
+  if (id.success) await openBericht(identiteit, id.data)
+  revalidatePath('/berichten', 'layout')
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getContactadres } from '@/lib/services/profiel/list-contactadressen'
+import { ProfielScherm } from '../../../profiel-scherm'
+
+type Props = Readonly<{ params: Promise<{ adres: string }> }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const adres = await getContactadres(await requireIdentiteit(), (await params).adres)
+  if (!adres) return { title: (await getTranslations('fout.nietGevonden'))('titel') }
+  return { title: (await getTranslations('profiel.contact.verwijderen'))(adres.soort) }
+}
+
+export default async function Verwijderen({ params }: Props) {
+  const identiteit = await requireIdentiteit()
+  const adres = await getContactadres(identiteit, (await params).adres)
+  if (!adres) notFound()
+  const t = await getTranslations('profiel')
+  return (
+    <ProfielScherm
+      titel={t(`contact.verwijderen.${adres.soort}`)}
+      ouders={[{ href: '/profiel/contactgegevens', tekst: t('contact.titel') }]}
+    >
+      <Paragraph>{t('contact.verwijderVraag', { adres: adres.weergave })}</Paragraph>
+      <form method="post" action={`/profiel/contactgegevens/${adres.id}/verwijder`}>
+        <div className="mijn-knopregel">
+          <Button>{t('contact.verwijderKnop')}</Button>
+          <Link href="/profiel/contactgegevens">{t('annuleren')}</Link>
+        </div>
+      </form>
+    </ProfielScherm>
+  )
+}

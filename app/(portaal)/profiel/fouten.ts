@@ -1,0 +1,7 @@
+import { getTranslations } from 'next-intl/server'
+
+/** "Er is 1 fout - Code" while the form came back refused: the title is the first thing that is read out. */
+export async function paginatitel(titel: string, aantal: number): Promise<string> {
+  if (aantal === 0) return titel
+  return (await getTranslations('profiel.fouten'))('titel', { aantal, titel })
+}

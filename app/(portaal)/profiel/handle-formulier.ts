@@ -1,0 +1,33 @@
+import { redirectNaarEigenPad } from '@/app/eigen-pad'
+import { getIdentiteit } from '@/lib/auth/identiteit'
+import { isEigenVerzoek } from '@/lib/auth/is-eigen-verzoek'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { isAppError } from '@/lib/errors/is-app-error'
+
+/** Gives the path to go to, or null for what does not exist or is another's. */
+type Work = (
+  identiteit: Identiteit,
+  veld: (naam: string) => string,
+  formulier: FormData,
+) => Promise<string | null>
+
+/**
+ * Takes a plain form post and answers with a redirect, so that a reload sends nothing twice. A visitor whose session has
+ * ended comes back to `terug`, the page with the form.
+ */
+export async function handleFormulier(request: Request, terug: string, work: Work): Promise<Response> {
+  if (!isEigenVerzoek(request.headers)) return new Response(null, { status: 403 })
+  const identiteit = await getIdentiteit()
+  if (!identiteit) return redirectNaarEigenPad(`/sessie-verlopen?${new URLSearchParams({ terug })}`)
+  const formulier = await request.formData().catch(() => new FormData())
+  const veld = (naam: string) => {
+    const waarde = formulier.get(naam)
+    return typeof waarde === 'string' ? waarde : ''
+  }
+  const pad = await work(identiteit, veld, formulier).catch((error: unknown) => {
+    // Gone since the page was shown, for example in another tab.
+    if (isAppError(error, 'niet-gevonden')) return null
+    throw error
+  })
+  return pad === null ? new Response(null, { status: 404 }) : redirectNaarEigenPad(pad)
+}

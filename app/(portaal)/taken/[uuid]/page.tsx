@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { getGemeente } from '@/app/gemeente'
+import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { aantalFouten } from '@/components/taken/taak-formulier'
+import { TaakPagina, type TaakWeergave } from '@/components/taken/taak-pagina'
+import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { settleBetaling } from '@/lib/services/taken/betaal-taak'
+import { aantalTaken } from '../../aantal-taken'
+import { loadTaak } from './load-taak'
+
+type Props = Readonly<{ params: Promise<{ uuid: string }>; searchParams: Promise<SearchParams> }>
+
+const weergaveSchema = z.object({
+  stap: z.enum(['controle', 'fouten', 'storing', 'ongeldig']).optional().catch(undefined),
+  van: z.literal('zaak').optional().catch(undefined),
+  terug: z
+    .literal('ja')
+    .optional()
+    .catch(undefined)
+    .transform((value) => value === 'ja'),
+})
+
+const parseWeergave = async (searchParams: Props['searchParams']): Promise<TaakWeergave> => {
+  const { stap, van, terug } = weergaveSchema.parse(await searchParams)
+  return { stap, van, terug }
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const taak = await loadTaak((await params).uuid)
+  if (!taak) return { title: (await getTranslations('fout.nietGevonden'))('titel') }
+  const { stap } = await parseWeergave(searchParams)
+  const aantal =
+    stap === 'fouten' && taak.uitvoering?.soort === 'formulier' ? aantalFouten(taak.uitvoering) : 0
+  if (aantal === 0) return { title: taak.titel }
+  return { title: (await getTranslations('taken.fouten'))('paginatitel', { aantal, titel: taak.titel }) }
+}
+
+// No Suspense around this page: once a byte is sent, notFound() can no longer answer 404.
+export default async function Taak({ params, searchParams }: Props) {
+  const { uuid } = await params
+  const weergave = await parseWeergave(searchParams)
+  const identiteit = await requireIdentiteit()
+  if (weergave.terug && (await settleBetaling(identiteit, uuid))) redirect(`/taken/${uuid}/verstuurd`)
+  const taak = await loadTaak(uuid)
+  if (!taak) notFound()
+
+  const gemeente = await getGemeente()
+  const t = await getTranslations()
+  const vanZaak = weergave.van && taak.zaak
+  const ouders = vanZaak
+    ? [
+        { href: zakenUrl({ soort: 'lopend' }), tekst: t('zaken.titel') },
+        { href: zaakUrl(vanZaak), tekst: vanZaak.omschrijving },
+      ]
+    : [{ href: '/taken', tekst: t('taken.titel') }]
+  return (
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig={vanZaak ? 'zaken' : 'taken'}
+      tellingen={{ taken: aantalTaken(identiteit) }}
+      kruimels={{ ouders, huidig: taak.titel }}
+    >
+      <TaakPagina
+        taak={taak}
+        gemeente={gemeente}
+        weergave={weergave}
+        terugAdres={vanZaak ? zaakUrl(vanZaak) : '/taken'}
+      />
+    </PortaalPagina>
+  )
+}

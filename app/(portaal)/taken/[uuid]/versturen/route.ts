@@ -1,0 +1,39 @@
+import { naar, nietGevonden, requirePoster } from '@/app/(portaal)/formulier-antwoord'
+import { taakUrl } from '@/components/taken/taken-url'
+import { isAppError } from '@/lib/errors/is-app-error'
+import { submitTaak } from '@/lib/services/taken/submit-taak'
+
+type Context = Readonly<{ params: Promise<{ uuid: string }> }>
+
+/** Takes in the form of a taak, files and all, as it streams in; the next page follows with a redirect. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { uuid } = await params
+  const van = new URL(request.url).searchParams.get('van') === 'zaak' ? 'zaak' : undefined
+  const pagina = (stap?: 'controle' | 'fouten' | 'storing' | 'ongeldig') =>
+    naar(taakUrl(uuid, { ...(van && { van }), ...(stap && { stap }) }))
+  const identiteit = await requirePoster(request, taakUrl(uuid))
+  if (identiteit instanceof Response) return identiteit
+  try {
+    const vervolg = await submitTaak(identiteit, uuid, request)
+    switch (vervolg.soort) {
+      case 'niet-gevonden':
+        return nietGevonden()
+      case 'betalen':
+        return naar(vervolg.adres)
+      case 'verstuurd':
+        return naar(`/taken/${uuid}/verstuurd`)
+      case 'controle':
+      case 'fouten':
+      case 'storing':
+        return pagina(vervolg.soort)
+      case 'geen-type':
+        return pagina('storing')
+      case 'formulier':
+      case 'dicht':
+        return pagina()
+    }
+  } catch (error) {
+    if (isAppError(error, 'ongeldige-invoer')) return pagina('ongeldig')
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { aantalTaken } from '@/app/(portaal)/aantal-taken'
+import { getGemeente } from '@/app/gemeente'
+import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { TaakOntvangst } from '@/components/taken/taak-ontvangst'
+import { taakUrl } from '@/components/taken/taken-url'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { loadTaak } from '../load-taak'
+
+type Props = Readonly<{ params: Promise<{ uuid: string }> }>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('taken.verstuurd'))('titel') }
+}
+
+/** The receipt; of a taak that was not sent there is none, and its own page says what is the matter. */
+export default async function TaakVerstuurd({ params }: Props) {
+  const { uuid } = await params
+  const identiteit = await requireIdentiteit()
+  const taak = await loadTaak(uuid)
+  if (!taak) notFound()
+  if (!taak.onderweg && taak.uitgevoerdOp === null) redirect(taakUrl(uuid))
+  const ouders = [{ href: '/taken', tekst: (await getTranslations('taken'))('titel') }]
+  return (
+    <PortaalPagina
+      gemeente={await getGemeente()}
+      huidig="taken"
+      tellingen={{ taken: aantalTaken(identiteit) }}
+      kruimels={{ ouders, huidig: taak.titel }}
+    >
+      <TaakOntvangst taak={taak} />
+    </PortaalPagina>
+  )
+}

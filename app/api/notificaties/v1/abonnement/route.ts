@@ -1,0 +1,3 @@
+import { abonnementenRoute } from '@/lib/api/notificaties/abonnement-routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = abonnementenRoute

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { SearchParams } from '@/components/zaken/zaken-url'
+
+/** What can be done to chosen berichten at once. */
+export const HANDELINGEN = ['archiveren', 'terugzetten', 'ongelezen'] as const
+export type Handeling = (typeof HANDELINGEN)[number]
+
+/** What was just done, as the URL after it tells; `niets` when nothing was chosen. */
+export type Gedaan = { wat: Handeling; aantal: number } | 'niets'
+
+const schema = z.object({
+  gedaan: z.enum([...HANDELINGEN, 'niets']),
+  aantal: z.coerce.number().int().min(0).max(100).catch(0),
+})
+
+export function parseGedaan(params: SearchParams): Gedaan | null {
+  const { data } = schema.safeParse(params)
+  if (!data) return null
+  return data.gedaan === 'niets' || data.aantal === 0 ? 'niets' : { wat: data.gedaan, aantal: data.aantal }
+}
+
+/** The list's address with what was done to it. */
+export function gedaanUrl(adres: string, gedaan: Gedaan): string {
+  const [pad = '', query = ''] = adres.split('?', 2)
+  const params = new URLSearchParams(query)
+  params.set('gedaan', gedaan === 'niets' ? 'niets' : gedaan.wat)
+  if (gedaan !== 'niets') params.set('aantal', String(gedaan.aantal))
+  return `${pad}?${params}`
+}

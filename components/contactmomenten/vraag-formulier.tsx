@@ -1,0 +1,112 @@
+'use client'
+
+import '@/themes/css/nlds-formulier.css'
+import '@/components/stijl/lijst.css'
+import '@/components/stijl/formulier.css'
+import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react'
+import { useActionState, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+
+export type VraagWaarden = { onderwerp: string; vraag: string }
+export type VraagStaat = {
+  waarden: VraagWaarden
+  /** In words, a field at most one. */
+  fouten: Partial<Record<keyof VraagWaarden, string>>
+  /** What is wrong with the whole, not with a field. */
+  melding?: string
+  /** Heading above the errors. */
+  titel?: string
+}
+
+type Props = Readonly<{
+  actie: (staat: VraagStaat, formData: FormData) => Promise<VraagStaat>
+  /** Made for this form: sending it twice registers one question. */
+  inzendingId: string
+  zaak: { register: string; uuid: string } | null
+  annuleren: string
+  max: { onderwerp: number; vraag: number }
+  teksten: Record<
+    'onderwerp' | 'onderwerpUitleg' | 'vraag' | 'vraagUitleg' | 'verplicht' | 'versturen' | 'annuleren',
+    string
+  >
+}>
+
+const LEEG: VraagStaat = { waarden: { onderwerp: '', vraag: '' }, fouten: {} }
+const VELDEN = ['onderwerp', 'vraag'] as const
+
+/** The question form. Works without JavaScript: then the server renders the page again with what was typed. */
+export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, teksten }: Props) {
+  const [staat, verstuur] = useActionState(actie, LEEG)
+  const samenvatting = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!staat.titel) return
+    samenvatting.current?.focus()
+    document.title = `${staat.titel} - ${document.title.replace(`${staat.titel} - `, '')}`
+  }, [staat])
+  const attributen = (veld: keyof VraagWaarden) => ({
+    id: veld,
+    name: veld,
+    defaultValue: staat.waarden[veld],
+    maxLength: max[veld],
+    'aria-required': true,
+    'aria-invalid': staat.fouten[veld] ? true : undefined,
+    'aria-describedby': [`${veld}-uitleg`, ...(staat.fouten[veld] ? [`${veld}-fout`] : [])].join(' '),
+  })
+  return (
+    <>
+      {staat.titel ? (
+        <div ref={samenvatting} tabIndex={-1} role="alert" className="mijn-foutoverzicht">
+          <h2 className="nl-heading nl-heading--level-3">{staat.titel}</h2>
+          {staat.melding ? <p>{staat.melding}</p> : null}
+          <ul>
+            {VELDEN.filter((veld) => staat.fouten[veld]).map((veld) => (
+              <li key={veld}>
+                <Link href={`#${veld}`}>{staat.fouten[veld]}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <form action={verstuur} noValidate className="mijn-formulier">
+        <p>{teksten.verplicht}</p>
+        <input type="hidden" name="inzendingId" value={inzendingId} />
+        {zaak ? (
+          <>
+            <input type="hidden" name="register" value={zaak.register} />
+            <input type="hidden" name="zaak" value={zaak.uuid} />
+          </>
+        ) : null}
+        <div className={`mijn-veld ${staat.fouten.onderwerp ? 'mijn-veld--fout' : ''}`}>
+          <FormLabel htmlFor="onderwerp">{teksten.onderwerp}</FormLabel>
+          <p id="onderwerp-uitleg" className="mijn-zacht">
+            {teksten.onderwerpUitleg}
+          </p>
+          <Fout veld="onderwerp" staat={staat} />
+          <Textbox {...attributen('onderwerp')} />
+        </div>
+        <div className={`mijn-veld ${staat.fouten.vraag ? 'mijn-veld--fout' : ''}`}>
+          <FormLabel htmlFor="vraag">{teksten.vraag}</FormLabel>
+          <p id="vraag-uitleg" className="mijn-zacht">
+            {teksten.vraagUitleg}
+          </p>
+          <Fout veld="vraag" staat={staat} />
+          <Textarea {...attributen('vraag')} rows={8} />
+        </div>
+        <div className="mijn-knopregel">
+          <Button>{teksten.versturen}</Button>
+          <Link href={annuleren}>{teksten.annuleren}</Link>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function Fout({ veld, staat }: Readonly<{ veld: keyof VraagWaarden; staat: VraagStaat }>) {
+  const tekst = staat.fouten[veld]
+  return tekst ? (
+    <p id={`${veld}-fout`} className="mijn-veld__fout">
+      {tekst}
+    </p>
+  ) : null
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import { Paragraph } from '@/components/ui/paragraph'
+import type { Verificatie } from '@/lib/services/profiel/contact-dto'
+import { Tekstveld } from './tekstveld'
+
+type Props = Readonly<{ verificatie: Verificatie; fout: string | undefined }>
+
+/** Where the code that was sent comes back; what was typed wrong is not shown again. */
+export function CodeFormulier({ verificatie, fout }: Props) {
+  const t = useTranslations('profiel')
+  const basis = `/profiel/contactgegevens/code/${verificatie.id}`
+  return (
+    <>
+      <form className="mijn-formulier" method="post" action={`${basis}/controleren`} noValidate>
+        <Tekstveld
+          naam="code"
+          label={t('code.label')}
+          hulp={t('code.hulp')}
+          fout={fout}
+          kort
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={12}
+        />
+        <div className="mijn-knopregel">
+          <Button>{t('code.knop')}</Button>
+          <Link href="/profiel/contactgegevens">{t('annuleren')}</Link>
+        </div>
+      </form>
+      <form className="mijn-formulier mijn-formulier--code" method="post" action={`${basis}/opnieuw`}>
+        <Paragraph>{t('code.geenCode')}</Paragraph>
+        <div>
+          <button type="submit" className="mijn-knoplink">
+            {t('code.opnieuw')}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

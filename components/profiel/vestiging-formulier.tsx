@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import type { VestigingKeuze } from '@/lib/services/profiel/dto'
+import { Keuze } from './keuze'
+
+type Props = Readonly<{
+  vestigingen: VestigingKeuze[]
+  huidig: string | null
+  fout: string | undefined
+}>
+
+/** One branch, or the whole company. */
+export function VestigingFormulier({ vestigingen, huidig, fout }: Props) {
+  const t = useTranslations('profiel')
+  return (
+    <form className="mijn-formulier" method="post" action="/profiel/vestiging/kies">
+      <fieldset aria-describedby={fout ? 'vestiging-fout' : undefined}>
+        <legend>{t('vestiging.titel')}</legend>
+        {fout ? (
+          <p className="mijn-veld__fout" id="vestiging-fout">
+            {fout}
+          </p>
+        ) : null}
+        <Keuze
+          id="vestiging"
+          type="radio"
+          name="vestiging"
+          value=""
+          defaultChecked={huidig === null}
+          tekst={t('vestiging.geheel')}
+        />
+        {vestigingen.map(({ vestigingsnummer, naam, adres, hoofdvestiging }) => (
+          <Keuze
+            key={vestigingsnummer}
+            type="radio"
+            name="vestiging"
+            value={vestigingsnummer}
+            defaultChecked={huidig === vestigingsnummer}
+            tekst={naam ?? t('bedrijf.vestigingsnummer', { nummer: vestigingsnummer })}
+            uitleg={[hoofdvestiging ? t('bedrijf.hoofdvestiging') : null, adres].filter(Boolean).join(', ')}
+          />
+        ))}
+      </fieldset>
+      <div className="mijn-knopregel">
+        <Button>{t('opslaan')}</Button>
+        <Link href="/profiel">{t('annuleren')}</Link>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,95 @@
+import { IconFile } from '@tabler/icons-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { ActieKnop } from '@/components/formulier/actie-knop'
+import { beschrijvingVan, Veldkader, veldId } from '@/components/formulier/veldkader'
+import type { Bestandsregels } from '@/lib/domain/upload'
+import { formatOmvang } from '@/lib/format/omvang'
+import { GekozenBestanden } from './gekozen-bestanden'
+
+export type Toegevoegd = { id: string; naam: string; omvang: number }
+
+type Props = Readonly<{
+  veldKey: string
+  label: string
+  verplicht: boolean
+  hulp: string | null
+  regels: Bestandsregels
+  bestanden: Toegevoegd[]
+  fouten: string[]
+}>
+
+/** A field for files: conditions first, what was added with a way to remove it, then the choice of more. */
+export function Bestandsveld({ veldKey, label, verplicht, hulp, regels, bestanden, fouten }: Props) {
+  const t = useTranslations('upload')
+  const locale = useLocale()
+  const id = veldId(veldKey)
+  const omvang = formatOmvang(regels.maxBestandsgrootte, locale)
+  const formaten = new Intl.ListFormat(locale, { type: 'disjunction' }).format(regels.extensies)
+  const vol = bestanden.length >= regels.maxBestanden
+  return (
+    <Veldkader
+      veldKey={veldKey}
+      label={label}
+      verplicht={verplicht}
+      fouten={fouten}
+      groep={vol}
+      hulp={
+        <>
+          {hulp ? <p lang="nl">{hulp}</p> : null}
+          <p>
+            {t('voorwaarden', { formaten, omvang })} {t('aantal', { aantal: regels.maxBestanden })}
+          </p>
+        </>
+      }
+    >
+      {bestanden.length > 0 ? (
+        <ul className="mijn-uploads" aria-label={t('toegevoegd')}>
+          {bestanden.map((bestand) => (
+            <li key={bestand.id}>
+              <IconFile size={22} aria-hidden="true" />
+              <span className="mijn-uploads__naam">
+                {bestand.naam} ({formatOmvang(bestand.omvang, locale)})
+              </span>
+              <ActieKnop
+                waarde={`verwijder:${bestand.id}`}
+                look="subtle"
+                label={t('verwijderNaam', { naam: bestand.naam })}
+              >
+                {t('verwijder')}
+              </ActieKnop>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {vol ? null : (
+        <div className="mijn-bestandskeuze">
+          <input
+            type="file"
+            id={id}
+            name={veldKey}
+            multiple={regels.maxBestanden > 1}
+            accept={regels.extensies.map((extensie) => `.${extensie}`).join(',')}
+            aria-invalid={fouten.length > 0 || undefined}
+            aria-describedby={beschrijvingVan(veldKey, { hulp: true, fouten: fouten.length > 0 })}
+          />
+          <GekozenBestanden
+            inputId={id}
+            taal={locale}
+            teksten={{
+              gekozen: t('gekozen'),
+              verwijder: t('verwijder'),
+              verwijderNaam: t.raw('verwijderNaam'),
+              verwijderd: t.raw('verwijderd'),
+              bezig: t.raw('bezig'),
+              controle: t('controle'),
+              mislukt: t('mislukt'),
+            }}
+          />
+          <ActieKnop waarde="toevoegen" look="secondary">
+            {t('toevoegen')}
+          </ActieKnop>
+        </div>
+      )}
+    </Veldkader>
+  )
+}

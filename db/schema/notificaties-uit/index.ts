@@ -1,0 +1,2 @@
+export * from './berichten-uit'
+export * from './onbezorgbare-adressen'

@@ -1,0 +1,4 @@
+export * from './formulierconcepten'
+export * from './kanaalvoorkeuren'
+export * from './profielpost'
+export * from './verificaties'

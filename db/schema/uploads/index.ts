@@ -1,0 +1,3 @@
+export * from './concepten'
+export * from './upload-bestanden'
+export * from './upload-delen'

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { chooseInlogmiddel, findPersona } from '../fixtures/login'
+import { PAGINAS } from '../fixtures/pages'
+import { readRegisterDocument } from '../fixtures/register'
+import { BESTAAT_NIET, DAKKAPEL, seededDocument } from '../fixtures/seed'
+import { expect, test } from '../fixtures/test'
+
+test.use({ javaScriptEnabled: false })
+
+test('zonder JavaScript doet een burger alles: inloggen, zoeken, bladeren, downloaden en uitloggen', async ({
+  page,
+  loginFresh,
+}) => {
+  await loginFresh('fatima')
+  await page.getByRole('link', { name: /Bekijk alle zaken/ }).click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(21)
+  await page.getByRole('link', { name: 'Volgende' }).click()
+  await expect(page).toHaveURL('/zaken?pagina=2')
+  await page.getByLabel('Zaaknummer of omschrijving').fill('vol dossier')
+  await page.getByRole('button', { name: 'Zoeken' }).click()
+  await expect(page.getByText('1 zaak gevonden')).toBeVisible()
+  await page.getByRole('link', { name: 'Bijzondere bijstand met een vol dossier' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Definitief en openbaar/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'U bent uitgelogd' })).toBeVisible()
+})
+
+test('zonder JavaScript wordt u na het inloggen gebracht naar de pagina die u wilde zien', async ({
+  page,
+  stack,
+}) => {
+  await page.goto(DAKKAPEL.pad)
+  await chooseInlogmiddel(page, 'DigiD')
+  await page.getByRole('button', { name: findPersona('jeroen').naam }).click()
+  await expect(page).toHaveURL(DAKKAPEL.pad)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Aanvraagformulier/ }).click(),
+  ])
+  const uuid = seededDocument('waterdam', 'jeroen-dakkapel', 0)
+  const bytes = await readFile(await download.path())
+  expect(bytes.equals(await readRegisterDocument(stack, 0, uuid))).toBe(true)
+})
+
+test('zonder JavaScript staat iedere pagina er helemaal', async ({ page, loginAs }) => {
+  test.slow()
+  for (const { wat, path, als } of PAGINAS.filter((pagina) => pagina.path !== BESTAAT_NIET.pad)) {
+    if (als) await loginAs(als)
+    await page.goto(path)
+    await expect(page, wat).toHaveURL(path)
+    await expect(page.getByRole('heading', { level: 1 }), wat).toHaveCount(1)
+    await expect(page.getByText('Uw zaken worden opgehaald.'), wat).toHaveCount(0)
+    if (path.startsWith('/zaken?') && als === 'fatima')
+      await expect(page.getByRole('search'), wat).toBeVisible()
+  }
+})
+
+test('zonder JavaScript staat er ook iets bij een zaak die niet bestaat', async ({ page, loginAs }) => {
+  await loginAs('jeroen')
+  await page.goto('/zaken')
+  await expect(page.getByText('Lopend (8)')).toBeVisible()
+  const response = await page.goto(BESTAAT_NIET.pad)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
+})
+
+test('zonder JavaScript kiest u een andere taal', async ({ page }) => {
+  await page.goto('/privacy')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page).toHaveURL('/privacy')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})

@@ -1,0 +1,20 @@
+import 'server-only'
+import { audittrail } from '@/db/schema'
+import type { Handeling } from './handeling'
+
+export type InzageRegel = {
+  objecttype: string
+  objectId: string
+  /** Keyed hash of the number of the person or company that it is about. */
+  betrokkeneHash: string
+}
+
+/** Appends to the audit trail that somebody's data were looked at, by whom and why: what that person may ask for (AVG art. 15). */
+export async function recordInzage(
+  { db, wie, correlatieId, toelichting }: Handeling,
+  regels: InzageRegel[],
+): Promise<void> {
+  if (regels.length === 0) return
+  const shared = { actie: 'ingezien', wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting }
+  await db.insert(audittrail).values(regels.map((regel) => ({ ...regel, ...shared })))
+}

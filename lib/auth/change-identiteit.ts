@@ -1,0 +1,12 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { SESSIE_COOKIE } from './cookies'
+import { changeSessieIdentiteit } from './sessie'
+import { sessieOpslag } from './sessie-opslag'
+
+/** From the next request on, this browser's session acts as `identiteit`. The caller has decided that it may. */
+export async function changeIdentiteit(identiteit: Identiteit): Promise<void> {
+  const id = (await cookies()).get(SESSIE_COOKIE)?.value
+  if (id) await changeSessieIdentiteit(sessieOpslag(), id, identiteit)
+}

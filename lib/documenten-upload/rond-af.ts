@@ -1,0 +1,159 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Database } from '@/db/client'
+import { listBestanden, updateBestand } from '@/db/queries/uploads/bestanden'
+import { claimConcept, finishConcept, listAchterstallig } from '@/db/queries/uploads/concepten'
+import { recordAudit } from '@/lib/audit/record-audit'
+import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { getConfig, readGeheim } from '@/lib/env/load-config'
+import { AppError } from '@/lib/errors/app-error'
+import { isAppError } from '@/lib/errors/is-app-error'
+import { getLogger } from '@/lib/observability/logger'
+import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
+import { createRegisterSchrijver } from '@/lib/zgw/register'
+import { uuidOf } from '@/lib/zgw/uuid-of'
+import { ZgwGeweigerd } from '@/lib/zgw/zgw-geweigerd'
+import { type Opdracht, openGegevens, openNaam, openOpdracht, sealGegevens } from './concept'
+import { registreerDocument, type Schrijver } from './registreer-document'
+import { toUitvoering } from './to-uitvoering'
+
+/** `klaar`: all done. `later`: a source failed, the worker goes on. `terug`: refused, the inwoner has it back. */
+export type Afronding = 'klaar' | 'later' | 'terug' | 'niets-te-doen'
+
+const LEASE_MS = 10 * 60_000
+const BATCH = 50
+/** Seconds until the next try: 30 s, doubled each time, at most an hour. */
+const wachttijd = (poging: number) => Math.min(30 * 2 ** Math.max(poging - 1, 0), 3_600)
+
+/** Where the documents go; a test passes its own. */
+export type OpenSchrijver = (register: string) => Schrijver
+
+/**
+ * Carries out what an inwoner sent: every document into its register and onto the zaak, then the taak. Begins where
+ * an earlier try stopped, and of several callers one works. Never throws for a source that fails.
+ */
+export async function rondAf(
+  db: Database,
+  conceptId: string,
+  openSchrijver: OpenSchrijver = openConfigured,
+): Promise<Afronding> {
+  const row = await claimConcept(db, conceptId, LEASE_MS)
+  if (!row?.opdrachtVersleuteld) return 'niets-te-doen'
+  const opdracht = openOpdracht(row.opdrachtVersleuteld)
+  try {
+    const documenten = await sendDocumenten(db, conceptId, opdracht, openSchrijver)
+    await completeTaak(db, conceptId, opdracht, documenten)
+    return 'klaar'
+  } catch (error) {
+    if (error instanceof ZgwGeweigerd) {
+      getLogger().error('inzending-geweigerd', {
+        concept: conceptId,
+        fout: error.message,
+      })
+      await giveBack(db, row, opdracht, openSchrijver)
+      return 'terug'
+    }
+    if (!isAppError(error, 'bron-onbereikbaar', 'bron-contract', 'niet-gevonden')) throw error
+    getLogger().warn('inzending-uitgesteld', {
+      concept: conceptId,
+      poging: row.pogingen,
+      fout: error.message,
+    })
+    await finishConcept(db, conceptId, { bezigTot: new Date(Date.now() + wachttijd(row.pogingen) * 1_000) })
+    return 'later'
+  }
+}
+
+/** Goes on with everything that was sent and is not done, as far as its turn has come. Gives how many it took. */
+export async function rondAchterstalligeAf(db: Database, openSchrijver?: OpenSchrijver): Promise<number> {
+  const ids = await listAchterstallig(db, BATCH)
+  for (const id of ids) await rondAf(db, id, openSchrijver)
+  return ids.length
+}
+
+type Verzonden = { veld: string; naam: string; uuid: string }
+
+async function sendDocumenten(
+  db: Database,
+  conceptId: string,
+  opdracht: Opdracht,
+  openSchrijver: OpenSchrijver,
+): Promise<Verzonden[]> {
+  const bestanden = await listBestanden(db, conceptId)
+  const { zaak } = opdracht
+  if (bestanden.length === 0 || !zaak) return []
+  const context = {
+    db,
+    schrijver: openSchrijver(zaak.register),
+    inDelenVanaf: getConfig().uploaden.inDelenVanaf,
+  }
+  const verzonden: Verzonden[] = []
+  for (const bestand of bestanden) {
+    const url = await registreerDocument(context, bestand, { ...opdracht, zaak })
+    verzonden.push({ veld: bestand.veld, naam: openNaam(bestand), uuid: uuidOf(url) ?? '' })
+  }
+  return verzonden
+}
+
+/** The taak, the receipt and the audit line in one transaction: the taak is done exactly when the receipt says so. */
+async function completeTaak(
+  db: Database,
+  conceptId: string,
+  opdracht: Opdracht,
+  documenten: Verzonden[],
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const handeling = {
+      db: tx,
+      wie: { soort: 'identiteit', id: auditNaam(opdracht.identiteit) } as const,
+      correlatieId: randomUUID(),
+    }
+    for (const { uuid } of documenten) {
+      await recordAudit(handeling, { actie: 'toegevoegd', objecttype: 'document', objectId: uuid })
+    }
+    if (opdracht.taak) {
+      const { uuid } = opdracht.taak
+      const uitvoering = toUitvoering(opdracht, documenten)
+      const done = await createLokaleTaakregistratie(db).voerUit(
+        handeling,
+        opdracht.identiteit,
+        uuid,
+        uitvoering,
+      )
+      // Withdrawn or expired while it was on its way: what was sent is with the zaak, and the taak says what it is.
+      if (!done.ok) getLogger().warn('taak-niet-meer-open', { taak: uuid, reden: done.error })
+    }
+    await finishConcept(tx, conceptId, { status: 'klaar', bezigTot: null })
+  })
+}
+
+/** A register that refuses: what hangs on nothing is removed there, and everything can be changed and sent again. */
+async function giveBack(
+  db: Database,
+  row: { id: string; gegevensVersleuteld: string },
+  { zaak }: Opdracht,
+  openSchrijver: OpenSchrijver,
+): Promise<void> {
+  for (const { id, stap, documentUrl } of await listBestanden(db, row.id)) {
+    if (stap === 'gekoppeld') continue
+    if (documentUrl && zaak)
+      await openSchrijver(zaak.register)
+        .verwijder(documentUrl)
+        .catch(() => {})
+    await updateBestand(db, id, { stap: 'ontvangen', documentUrl: null, lock: null })
+  }
+  const gegevens = { ...openGegevens(row.gegevensVersleuteld), teruggekomen: true }
+  await finishConcept(db, row.id, {
+    status: 'concept',
+    bezigTot: null,
+    opdrachtVersleuteld: null,
+    gegevensVersleuteld: sealGegevens(gegevens),
+  })
+}
+
+function openConfigured(id: string): Schrijver {
+  const config = getConfig().registers.find((register) => register.id === id)
+  if (!config) throw new AppError('bron-onbereikbaar', 'Dit register is niet meer ingesteld.', { bron: id })
+  const gebruiker = { id: 'mijnservices', weergave: 'MijnServices, namens een inwoner' }
+  return createRegisterSchrijver(config, { secret: readGeheim(config.secret), gebruiker })
+}

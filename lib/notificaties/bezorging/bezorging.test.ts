@@ -1,0 +1,375 @@
+import { randomUUID } from 'node:crypto'
+import { fc } from '@fast-check/vitest'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
+import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-adressen'
+import { testSjablonen } from '@/e2e/fixtures/post'
+import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
+import type { Uitkomst } from '@/lib/domain/aflevering'
+import type { EmailBericht, Kanalen } from '../kanalen/kanaal'
+import { hasBearer } from './controleer-bearer'
+import { getBericht } from './get-bericht'
+import { type Afloop, meldAflopen } from './meld-aflopen'
+import { planBericht } from './plan-bericht'
+import { purgeBerichtenUit } from './purge-berichten-uit'
+import { redriveBericht } from './redrive-bericht'
+import { verstuurGeplandeBerichten } from './verstuur-geplande-berichten'
+import { verwerkAfleverstatus } from './verwerk-afleverstatus'
+
+let database: TestDatabase
+const sjablonen = testSjablonen()
+const BEGIN = new Date('2026-11-24T09:00:00Z')
+let nu = BEGIN
+const UUR = 3_600_000
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.drop())
+beforeEach(async () => {
+  nu = BEGIN
+  await database.db.delete(berichtenUit)
+  await database.db.delete(onbezorgbareAdressen)
+})
+
+const verzonden = (aanbiederId = 'a1', bevestigingVolgt = true): Uitkomst => ({
+  soort: 'verzonden',
+  aanbiederId,
+  bevestigingVolgt,
+})
+const tijdelijk: Uitkomst = { soort: 'tijdelijk', reden: 'http-503', storing: false }
+const definitief: Uitkomst = { soort: 'definitief', reden: 'smtp-550', adresOngeldig: true }
+
+/** A channel whose outcomes the test decides. */
+const kanaalMet = (verstuur: (bericht: EmailBericht) => Promise<Uitkomst>): Kanalen => ({
+  email: { aanbieder: 'proef', gelijktijdig: 2, isBeschikbaar: () => true, close: () => {}, verstuur },
+})
+const send = (verstuur: (bericht: EmailBericht) => Promise<Uitkomst>) =>
+  verstuurGeplandeBerichten({
+    db: database.db,
+    kanalen: kanaalMet(verstuur),
+    sjablonen,
+    briefOpmaak: undefined,
+    nu: () => nu,
+    max: 50,
+    loting: () => 0.5,
+  })
+
+async function plan(ontvanger = 'partij'): Promise<string> {
+  const uitslag = await planBericht(
+    database.db,
+    {
+      gebeurtenis: randomUUID(),
+      ontvanger,
+      kanaal: 'email',
+      adres: `${ontvanger}@voorbeeld.test`,
+      soort: 'nieuw-bericht',
+      taal: 'nl',
+      variabelen: { pad: '/berichten' },
+    },
+    nu,
+  )
+  if (!uitslag.ok) throw new Error(uitslag.error)
+  return uitslag.value.id
+}
+const statusOf = async (id: string) => (await getBericht(database.db, id))?.status
+
+describe('verwerkAfleverstatus', () => {
+  it.each([
+    ['delivered', 'afgeleverd'],
+    ['received', 'afgeleverd'],
+    ['permanent-failure', 'definitief_mislukt'],
+    ['temporary-failure', 'tijdelijk_mislukt'],
+    ['technical-failure', 'tijdelijk_mislukt'],
+    ['sending', 'verzonden'],
+    ['een-nieuwe-status', 'verzonden'],
+  ])('turns %s of a message that was sent into %s', async (status, verwacht) => {
+    const id = await plan()
+    await send(async () => verzonden())
+    expect(await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, nu)).toBe('verwerkt')
+    expect(await statusOf(id)).toBe(verwacht)
+  })
+
+  it.each([null, undefined, 'geen-uuid', randomUUID()])('calls reference %s unknown', async (reference) => {
+    const melding = { id: 'a1', reference, status: 'delivered' }
+    expect(await verwerkAfleverstatus(database.db, melding, nu)).toBe('onbekend')
+  })
+
+  it('keeps a receipt that is there before the answer to the sending itself', async () => {
+    const id = await plan()
+    await send(async () => {
+      await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status: 'delivered' }, nu)
+      return verzonden()
+    })
+    expect(await getBericht(database.db, id)).toMatchObject({ status: 'afgeleverd', aanbiederId: 'a1' })
+  })
+
+  it('does not fail a new attempt on a late receipt of the former one', async () => {
+    const id = await plan()
+    await send(async () => verzonden('eerste'))
+    await verwerkAfleverstatus(database.db, { id: 'eerste', reference: id, status: 'temporary-failure' }, nu)
+    nu = new Date(nu.getTime() + UUR)
+    await send(async () => verzonden('tweede'))
+    await verwerkAfleverstatus(database.db, { id: 'eerste', reference: id, status: 'permanent-failure' }, nu)
+    expect(await statusOf(id)).toBe('verzonden')
+  })
+
+  it('ends in the same state when the same receipts come at once, in any order and more than once', async () => {
+    const statussen = fc.array(fc.constantFrom('sending', 'delivered', 'permanent-failure', 'pending'), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    await fc.assert(
+      fc.asyncProperty(statussen, async (lijst) => {
+        const id = await plan(randomUUID())
+        await send(async () => verzonden())
+        await Promise.all(
+          [...lijst, ...lijst].map((status) =>
+            verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, nu),
+          ),
+        )
+        const verwacht = lijst.includes('delivered')
+          ? 'afgeleverd'
+          : lijst.includes('permanent-failure')
+            ? 'definitief_mislukt'
+            : 'verzonden'
+        expect(await statusOf(id)).toBe(verwacht)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('meldAflopen', () => {
+  const aflopen: Afloop[] = []
+  const meld = (fout?: (afloop: Afloop) => boolean) =>
+    meldAflopen(
+      database.db,
+      async (afloop) => {
+        if (fout?.(afloop)) throw new Error('de registratie is weg')
+        aflopen.push(afloop)
+      },
+      nu,
+      100,
+    )
+  beforeEach(() => {
+    aflopen.length = 0
+  })
+
+  it('tells once how a message ended, also with two workers at the same time', async () => {
+    for (let nummer = 0; nummer < 20; nummer += 1) await plan(`p${nummer}`)
+    await send(async () => verzonden('a', false))
+    await Promise.all([meld(), meld()])
+    expect(aflopen).toHaveLength(20)
+    expect(new Set(aflopen.map(({ ontvanger }) => ontvanger)).size).toBe(20)
+  })
+
+  it('waits for the receipt, and after 72 hours no longer', async () => {
+    const id = await plan()
+    await send(async () => verzonden())
+    expect(await meld()).toEqual({ gemeld: 0, mislukt: 0 })
+    nu = new Date(nu.getTime() + 73 * UUR)
+    expect(await meld()).toEqual({ gemeld: 1, mislukt: 0 })
+    expect(aflopen).toMatchObject([{ berichtId: id, status: 'verzonden' }])
+  })
+
+  it('tells again when a message that was taken fails after all', async () => {
+    const id = await plan()
+    await send(async () => verzonden('a1', false))
+    await meld()
+    await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status: 'permanent-failure' }, nu)
+    await meld()
+    expect(aflopen.map(({ status }) => status)).toEqual(['verzonden', 'definitief_mislukt'])
+  })
+
+  it('tells it later when the planner fails, without holding the others up', async () => {
+    await plan('stuk')
+    await plan('heel')
+    await send(async () => definitief)
+    expect(await meld(({ ontvanger }) => ontvanger === 'stuk')).toEqual({ gemeld: 1, mislukt: 1 })
+    expect(await meld()).toEqual({ gemeld: 1, mislukt: 0 })
+    expect(aflopen.map(({ ontvanger }) => ontvanger)).toEqual(['heel', 'stuk'])
+  })
+
+  it('stores the next channel and the telling together, or neither', async () => {
+    await plan()
+    await send(async () => definitief)
+    const planBrief = async (afloop: Afloop, tx: Parameters<typeof planBericht>[0]) => {
+      await planBericht(
+        tx,
+        {
+          gebeurtenis: afloop.gebeurtenis,
+          ontvanger: afloop.ontvanger,
+          kanaal: 'sms',
+          adres: '+31612345678',
+          soort: 'nieuw-bericht',
+          taal: 'nl',
+          variabelen: { pad: '/berichten' },
+        },
+        nu,
+      )
+    }
+    await meldAflopen(
+      database.db,
+      async (afloop, tx) => {
+        await planBrief(afloop, tx)
+        throw new Error('net daarna mis')
+      },
+      nu,
+      10,
+    )
+    expect(await database.db.select().from(berichtenUit)).toHaveLength(1)
+    await meldAflopen(database.db, planBrief, nu, 10)
+    expect((await database.db.select().from(berichtenUit)).map(({ kanaal }) => kanaal).sort()).toEqual([
+      'email',
+      'sms',
+    ])
+  })
+})
+
+describe('redriveBericht', () => {
+  it('sends a message that failed for good again, as the same message', async () => {
+    const id = await plan()
+    await send(async () => definitief)
+    expect(await redriveBericht(database.db, id, nu)).toEqual({ ok: true, value: 'gepland' })
+    const ids: string[] = []
+    await send(async (bericht) => {
+      ids.push(bericht.id)
+      return verzonden('a', false)
+    })
+    expect(ids).toEqual([id])
+    expect(await database.db.select().from(onbezorgbareAdressen)).toHaveLength(0)
+  })
+
+  it('refuses what did not fail, and what was wiped', async () => {
+    const id = await plan()
+    expect(await redriveBericht(database.db, id, nu)).toEqual({ ok: false, error: 'niet-mislukt' })
+    expect(await redriveBericht(database.db, randomUUID(), nu)).toEqual({ ok: false, error: 'niet-gevonden' })
+    await send(async () => definitief)
+    const later = new Date(nu.getTime() + 15 * 24 * UUR)
+    const termijnen = { inhoudBewaardagen: 14, rijBewaardagen: 400 }
+    expect(await purgeBerichtenUit(database.db, termijnen, later)).toEqual({ gewist: 1, verwijderd: 0 })
+    expect(await redriveBericht(database.db, id, later)).toEqual({ ok: false, error: 'inhoud-gewist' })
+  })
+})
+
+describe('purgeBerichtenUit', () => {
+  it('leaves what is still to be sent, however old', async () => {
+    const id = await plan()
+    const later = new Date(nu.getTime() + 1_000 * 24 * UUR)
+    const termijnen = { inhoudBewaardagen: 1, rijBewaardagen: 30 }
+    expect(await purgeBerichtenUit(database.db, termijnen, later)).toEqual({ gewist: 0, verwijderd: 0 })
+    expect(await getBericht(database.db, id)).toMatchObject({ inhoudBewaard: true })
+  })
+})
+
+describe('the machine in the database', () => {
+  type Model = { status: string }
+  type Echt = { id: string }
+  const stap = (
+    naam: string,
+    mag: (model: Model) => boolean,
+    doe: (model: Model, echt: Echt) => Promise<void>,
+  ): fc.AsyncCommand<Model, Echt> => ({
+    check: mag,
+    toString: () => naam,
+    run: async (model, echt) => {
+      await doe(model, echt)
+      expect(await statusOf(echt.id)).toBe(model.status)
+    },
+  })
+  const wacht = ['gepland', 'tijdelijk_mislukt', 'verzenden']
+  const poging = (naam: string, uitkomst: Uitkomst, na: (model: Model) => string) =>
+    stap(
+      naam,
+      ({ status }) => wacht.includes(status),
+      async (model, { id }) => {
+        // Past every wait and every lease, well within the term of a fresh message.
+        nu = new Date(nu.getTime() + 6.5 * UUR)
+        const teLaat = await isTermijnOm(id)
+        await send(async () => uitkomst)
+        model.status = teLaat ? 'definitief_mislukt' : na(model)
+      },
+    )
+  const isTermijnOm = async (id: string) => {
+    const eerste = (await getBericht(database.db, id))?.eerstePogingOp
+    return eerste !== null && eerste !== undefined && nu.getTime() > eerste.getTime() + 72 * UUR
+  }
+  const bevestig = (status: string, na: (was: string) => string) =>
+    stap(
+      `bevestig ${status}`,
+      () => true,
+      async (model, { id }) => {
+        await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, nu)
+        model.status = na(model.status)
+      },
+    )
+  const stappen = [
+    fc.constant(poging('verzonden', verzonden(), () => 'verzonden')),
+    fc.constant(poging('definitief', definitief, () => 'definitief_mislukt')),
+    fc.constant(
+      stap(
+        'sterft tijdens het versturen',
+        ({ status }) => wacht.includes(status),
+        async (model, { id }) => {
+          nu = new Date(nu.getTime() + 6.5 * UUR)
+          if (await isTermijnOm(id)) {
+            await send(async () => tijdelijk)
+            model.status = 'definitief_mislukt'
+            return
+          }
+          // The lease is all that a dead sender leaves behind.
+          await database.db
+            .update(berichtenUit)
+            .set({ status: 'verzenden', volgendePogingOp: new Date(nu.getTime() + 120_000) })
+            .where(eq(berichtenUit.id, id))
+          expect(await send(async () => verzonden())).toMatchObject({ verzonden: 0 })
+          model.status = 'verzenden'
+        },
+      ),
+    ),
+    fc.constant(bevestig('delivered', () => 'afgeleverd')),
+    fc.constant(bevestig('permanent-failure', (was) => (was === 'afgeleverd' ? was : 'definitief_mislukt'))),
+    fc.constant(bevestig('sending', (was) => was)),
+    fc.constant(
+      stap(
+        'redrive',
+        () => true,
+        async (model, { id }) => {
+          await redriveBericht(database.db, id, nu)
+          if (model.status === 'definitief_mislukt') model.status = 'gepland'
+        },
+      ),
+    ),
+  ]
+
+  it('agrees with its model for every sequence of attempts, deaths, receipts and redrives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.commands(stappen, { maxCommands: 12 }), async (commands) => {
+        nu = BEGIN
+        await database.db.delete(berichtenUit)
+        await database.db.delete(onbezorgbareAdressen)
+        const id = await plan(randomUUID())
+        const model = { status: 'gepland' }
+        await fc.asyncModelRun(() => ({ model, real: { id } }), commands)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+})
+
+describe('hasBearer', () => {
+  it.each([
+    ['Bearer nieuw', true],
+    ['bearer oud', true],
+    ['Bearer nieuwer', false],
+    ['Bearer ', false],
+    ['Basic nieuw', false],
+    [null, false],
+  ])('answers %s with %s', (header, verwacht) => {
+    expect(hasBearer(header, ['nieuw', 'oud'])).toBe(verwacht)
+  })
+  it('opens nothing without a token in the configuration', () =>
+    expect(hasBearer('Bearer x', [])).toBe(false))
+})

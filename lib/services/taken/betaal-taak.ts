@@ -1,0 +1,77 @@
+import 'server-only'
+import { deleteConcept, findLopendConcept } from '@/db/queries/uploads/concepten'
+import {
+  type Concept,
+  eigenaarVan,
+  loadConcept,
+  saveGegevens,
+  taakSleutel,
+} from '@/lib/documenten-upload/concept'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { isAppError } from '@/lib/errors/is-app-error'
+import { fail, ok, type Result } from '@/lib/errors/result'
+import type { Taak } from '@/lib/taken/taak'
+import { terugkeer } from './adressen'
+import { getBetaalprovider } from './betaalprovider'
+import type { Betaalstand } from './dto'
+import { findTaak } from './find-taak'
+import { createTakenContext, handelingVan, type TakenContext } from './taken-context'
+
+/** Where a payment stands, as the provider says; `onbekend` when it cannot be asked now. */
+export async function getBetaalstand(id: string): Promise<Betaalstand> {
+  try {
+    return (await getBetaalprovider()?.get(id))?.status ?? 'onbekend'
+  } catch (error) {
+    if (isAppError(error, 'bron-onbereikbaar', 'bron-contract', 'niet-gevonden')) return 'onbekend'
+    throw error
+  }
+}
+
+/**
+ * Starts the payment of a taak and gives the address to pay at. One that runs is gone on with: nobody pays twice.
+ */
+export async function startBetaling(
+  taak: Taak & { soort: 'betaling' },
+  concept: Concept,
+  { db }: TakenContext,
+): Promise<Result<string, 'storing' | 'loopt-al'>> {
+  const provider = getBetaalprovider()
+  if (!provider) return fail('storing')
+  try {
+    const vorige = concept.gegevens.betaling ? await provider.get(concept.gegevens.betaling) : null
+    if (vorige?.status === 'open') return ok(vorige.betaalUrl)
+    if (vorige && ['betaald', 'in-behandeling'].includes(vorige.status)) return fail('loopt-al')
+    const { bedrag, transactieomschrijving: omschrijving } = taak.details
+    // Two clicks start one payment; after a failed one the next has a number of its own.
+    const kenmerk = `${taak.uuid}-${vorige?.id ?? 'eerste'}`.slice(0, 100)
+    const betaling = await provider.start({ kenmerk, bedrag, omschrijving, terugUrl: terugkeer(taak.uuid) })
+    await saveGegevens(db, concept.id, { ...concept.gegevens, betaling: betaling.id })
+    return ok(betaling.betaalUrl)
+  } catch (error) {
+    if (isAppError(error, 'bron-onbereikbaar', 'bron-contract', 'niet-gevonden')) return fail('storing')
+    throw error
+  }
+}
+
+/**
+ * Asks the provider how a payment ended, and completes its taak when it was paid. The visitor's own word, or what stands
+ * in the return address, counts for nothing. Safe to repeat. True when it is paid.
+ */
+export async function settleBetaling(
+  identiteit: Identiteit,
+  uuid: string,
+  context: TakenContext = createTakenContext(),
+): Promise<boolean> {
+  const { db, registratie } = context
+  const taak = await findTaak(identiteit, uuid, context)
+  if (taak?.soort !== 'betaling' || taak.status !== 'open') return false
+  const concept = await loadConcept(db, identiteit, taakSleutel(uuid))
+  const id = concept?.gegevens.betaling
+  if (!id || (await getBetaalstand(id)) !== 'betaald') return false
+  return db.transaction(async (tx) => {
+    const done = await registratie.voerUit({ db: tx, ...handelingVan(identiteit) }, identiteit, uuid, {})
+    const row = await findLopendConcept(tx, { eigenaar: eigenaarVan(identiteit), sleutel: taakSleutel(uuid) })
+    if (done.ok && row) await deleteConcept(tx, row.id)
+    return done.ok
+  })
+}

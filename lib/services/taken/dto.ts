@@ -1,0 +1,63 @@
+import type { Formulierveld, Veldfout } from '@/lib/domain/formulier'
+import type { TaakStatus } from '@/lib/domain/taak'
+import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
+
+/** The zaak that a taak is about, when it is the visitor's and could be found. */
+export type TaakZaak = { register: string; uuid: string; zaaknummer: string; omschrijving: string }
+
+/** One row. Days are `YYYY-MM-DD`; the last one counts wholly. */
+export type TaakRegel = {
+  uuid: string
+  titel: string
+  toelichting: string
+  status: TaakStatus
+  /** Sent by the inwoner, and on its way to the source. */
+  onderweg: boolean
+  /** Null when the source knows no term. */
+  deadline: string | null
+  /** Days until the deadline; 0 is today, negative is past; null without one. */
+  dagen: number | null
+  uitgevoerdOp: string | null
+  /** The number as the taak names it, also when the zaak itself cannot be shown now. */
+  zaaknummer: string | null
+  zaak: TaakZaak | null
+  /** Names of files and labels of answers that were sent, in short. */
+  verzonden: string[]
+}
+
+export type TakenOverzicht = { taken: TaakRegel[]; totaal: number; pagina: number; paginas: number }
+
+export type TaakBestand = { id: string; veld: string; naam: string; formaat: string; omvang: number }
+export type GeweigerdBestand = { veld: string; naam: string; fout: Bestandsfout }
+export type TaakAntwoord = { label: string; waarde: string }
+
+/** Form in progress. `fouten` is what still stops it from being sent. */
+export type Invulling = {
+  waarden: Record<string, string[]>
+  bestanden: TaakBestand[]
+  geweigerd: GeweigerdBestand[]
+  fouten: { key: string; fout: Veldfout }[]
+  teruggekomen: boolean
+}
+
+export type TaakUitvoering =
+  | { soort: 'formulier'; velden: Formulierveld[]; regels: Bestandsregels; invulling: Invulling }
+  | { soort: 'url'; adres: string }
+  | { soort: 'betaling'; bedrag: string; omschrijving: string; betaling: Betaalstand | null }
+  /** A kind that this portal does not know, or cannot carry out; the address when there is one. */
+  | {
+      soort: 'elders'
+      adres: string | null
+      reden: 'onbekende-soort' | 'geen-zaak' | 'geen-provider' | 'geen-type'
+    }
+
+export type Betaalstand = 'open' | 'betaald' | 'geannuleerd' | 'mislukt' | 'in-behandeling' | 'onbekend'
+
+export type TaakDetail = TaakRegel & {
+  /** Null once it cannot be carried out any more. */
+  uitvoering: TaakUitvoering | null
+  /** What was sent, once it was. */
+  antwoorden: TaakAntwoord[]
+  referentie: string
+  isBetaling: boolean
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { gemeenteNamespace } from '@/lib/documenten-upload/gemeente-namespace'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { printObjectUrn } from '@/lib/domain/urn'
+import { getConfig } from '@/lib/env/load-config'
+import type { TaakRegel } from './dto'
+import { createTakenContext, type TakenContext } from './taken-context'
+import { toRegel } from './to-regel'
+
+/** The visitor's open taken about one zaak, the nearest deadline first. The zaak itself is not asked for again. */
+export async function listTakenBijZaak(
+  identiteit: Identiteit,
+  zaaknummer: string,
+  context: TakenContext = createTakenContext(),
+): Promise<TaakRegel[]> {
+  const gemeente = gemeenteNamespace(getConfig().portaal.gemeente)
+  const urn = printObjectUrn({ soort: 'zaak', gemeente, zaaknummer })
+  const taken = await context.registratie.listTakenBij(identiteit, urn)
+  const leeg = { nu: new Date(), zaken: new Map(), onderweg: new Set<string>() }
+  return taken.map((taak) => toRegel(taak, leeg)).filter(({ status }) => status === 'open')
+}

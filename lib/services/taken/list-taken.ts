@@ -1,0 +1,46 @@
+import 'server-only'
+import { listOnderweg } from '@/db/queries/uploads/concepten'
+import { eigenaarVan } from '@/lib/documenten-upload/concept'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Taak } from '@/lib/taken/taak'
+import type { AfgerondeStatus } from '@/lib/taken/taakregistratie'
+import type { TakenOverzicht } from './dto'
+import { createTakenContext, type TakenContext } from './taken-context'
+import { toRegel, zaaknummerVan } from './to-regel'
+
+export const TAKEN_PER_PAGINA = 20
+
+type Vraag = { soort: 'open' | 'afgerond'; status?: AfgerondeStatus; pagina?: number; perPagina?: number }
+
+/** The visitor's taken: the open ones by deadline, or those that are done, expired or withdrawn. */
+export async function listTaken(
+  identiteit: Identiteit,
+  { soort, status, pagina = 1, perPagina = TAKEN_PER_PAGINA }: Vraag,
+  context: TakenContext = createTakenContext(),
+): Promise<TakenOverzicht> {
+  const { registratie } = context
+  const slice = { limit: perPagina, offset: (pagina - 1) * perPagina }
+  const { totaal, taken } = await (soort === 'open'
+    ? registratie.listOpenTaken(identiteit, slice)
+    : registratie.listAfgerondeTaken(identiteit, slice, status))
+  return {
+    taken: await toRegels(identiteit, taken, context),
+    totaal,
+    pagina,
+    paginas: Math.max(1, Math.ceil(totaal / perPagina)),
+  }
+}
+
+/** How many open taken the visitor has; for the navigation. */
+export const countOpenTaken = (identiteit: Identiteit, context: TakenContext = createTakenContext()) =>
+  context.registratie.countOpenTaken(identiteit)
+
+/** Rows with the zaken that they are about, each asked for once. */
+export async function toRegels(identiteit: Identiteit, taken: readonly Taak[], context: TakenContext) {
+  const [zaken, onderweg] = await Promise.all([
+    context.findZaken(identiteit, taken.map(zaaknummerVan)),
+    listOnderweg(context.db, eigenaarVan(identiteit)),
+  ])
+  const sleutels = new Set(onderweg.map((sleutel) => sleutel.replace(/^taak:/, '')))
+  return taken.map((taak) => toRegel(taak, { nu: new Date(), zaken, onderweg: sleutels }))
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { type Database, getDb } from '@/db/client'
+import type { Wie } from '@/lib/audit/handeling'
+import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { getVirusscan, type Virusscan } from '@/lib/documenten-upload/virusscan'
+import type { Identiteit } from '@/lib/domain/identiteit'
+import { getTraceId } from '@/lib/observability/trace'
+import { loadZaakVoorUpload } from '@/lib/services/documenten/load-zaak-voor-upload'
+import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
+import type { Taakregistratie } from '@/lib/taken/taakregistratie'
+import { findZaken } from './find-zaken'
+
+/** What the services of taken work with; a test passes its own. */
+export type TakenContext = {
+  db: Database
+  registratie: Taakregistratie
+  virusscan: Virusscan
+  findZaken: typeof findZaken
+  loadZaak: typeof loadZaakVoorUpload
+}
+
+export function createTakenContext(): TakenContext {
+  const db = getDb()
+  return {
+    db,
+    registratie: createLokaleTaakregistratie(db),
+    virusscan: getVirusscan(),
+    findZaken,
+    loadZaak: loadZaakVoorUpload,
+  }
+}
+
+/** Who acts and under which id, for the audit trail. */
+export const handelingVan = (identiteit: Identiteit): { wie: Wie; correlatieId: string } => ({
+  wie: { soort: 'identiteit', id: auditNaam(identiteit) },
+  correlatieId: getTraceId() ?? randomUUID(),
+})
