@@ -11,7 +11,6 @@ export const versleuteldeKolommen: readonly VersleuteldeKolom[] = [
   { tabel: 'idempotentie_sleutels', kolom: 'antwoord_versleuteld' },
   { tabel: 'notificatie_abonnementen', kolom: 'auth_versleuteld' },
   { tabel: 'partij_identificatoren', kolom: 'object_id_versleuteld' },
-  { tabel: 'profielpost', kolom: 'inhoud_versleuteld' },
   { tabel: 'taken', kolom: 'toegewezen_aan_versleuteld' },
   { tabel: 'taken', kolom: 'details_versleuteld' },
   { tabel: 'upload_bestanden', kolom: 'naam_versleuteld' },

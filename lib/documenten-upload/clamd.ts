@@ -22,6 +22,8 @@ export async function openClamd({ host, poort, timeoutMs }: ClamdConfig): Promis
     socket.destroy()
   }
   socket.on('error', fail)
+  // A connection that simply ends gives no error, and nothing would ever drain.
+  socket.on('close', () => fail(new Error('clamd brak af')))
   socket.setTimeout(timeoutMs, () => fail(new Error('clamd zwijgt')))
   const antwoord = readAnswer(socket)
   // Whoever breaks off before the verdict does not wait for it.

@@ -50,12 +50,13 @@ const sandbox = await startZgwSandbox({
   ),
 )
 
-console.log(
-  `ZGW-registers klaar: ${sandbox.registers.map(({ titel, zaken }) => `${titel} ${new URL(zaken).origin}`).join(', ')}, regie ${sandbox.regie}`,
-)
-
+// Before the line that says it is ready: who reads that may stop us at once.
 for (const signaal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signaal, () => {
     void sandbox.stop().then(() => process.exit(0))
   })
 }
+
+console.log(
+  `ZGW-registers klaar: ${sandbox.registers.map(({ titel, zaken }) => `${titel} ${new URL(zaken).origin}`).join(', ')}, regie ${sandbox.regie}`,
+)

@@ -1,4 +1,3 @@
 export * from './formulierconcepten'
 export * from './kanaalvoorkeuren'
-export * from './profielpost'
 export * from './verificaties'

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { profielpost, verificaties } from '@/db/schema'
+import { berichtenUit, verificaties } from '@/db/schema'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import { CODE_GELDIG_MS, MAX_CODES_PER_UUR, MAX_POGINGEN, UUR_MS } from '@/lib/domain/verificatie'
@@ -149,7 +149,7 @@ describe('a code', () => {
     await ask(burger(), 'jan@voorbeeld.nl')
     const rows = [
       ...(await database.db.select().from(verificaties)),
-      ...(await database.db.select().from(profielpost)),
+      ...(await database.db.select().from(berichtenUit)),
     ]
     const rust = JSON.stringify(rows)
     expect(rust).not.toContain('voorbeeld')

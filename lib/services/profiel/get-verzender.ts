@@ -1,21 +1,37 @@
 import 'server-only'
-import { profielpost } from '@/db/schema/profiel/profielpost'
-import { encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
-import type { Verzender } from './verzender'
+import { randomUUID } from 'node:crypto'
+import { planBericht, type TePlannen } from '@/lib/notificaties/bezorging/plan-bericht'
+import type { Verzender, Verzending } from './verzender'
 
-/** Where the encrypted message rests; also its context for decryption. */
-export const POST_CONTEXT = 'profielpost.inhoud_versleuteld'
+const MINUUT_MS = 60_000
 
-/** The way out for codes and warnings: an outbox in the database, whose content nobody can read without the keys. */
+/** The way out for codes and warnings: the outgoing messages, in the transaction of the change, ahead of what has no haste. */
 export function getVerzender(): Verzender {
   return {
     async verstuur({ db }, verzending) {
-      await db.insert(profielpost).values({
-        kanaal: verzending.kanaal,
-        soort: verzending.soort,
-        inhoudVersleuteld: encrypt(getSleutelbos(), JSON.stringify(verzending), POST_CONTEXT),
-        aangemaaktOp: new Date(),
-      })
+      const nu = new Date()
+      const gepland = await planBericht(db, toBericht(verzending, nu), nu)
+      // A warning to an address where nothing arrives stops nobody from changing it.
+      if (!gepland.ok && verzending.soort === 'verificatiecode')
+        throw new Error(`Code niet gepland: ${gepland.error}`)
     },
+  }
+}
+
+function toBericht(verzending: Verzending, nu: Date): TePlannen {
+  const { kanaal, adres, taal, soort } = verzending
+  // Every code and every warning is an event of its own, so nothing is taken for a repeat.
+  const eigen = { gebeurtenis: `profiel:${randomUUID()}`, ontvanger: randomUUID(), spoed: true }
+  if (soort === 'contactgegevens-gewijzigd')
+    return { ...eigen, kanaal, adres, taal, soort, variabelen: verzending.variabelen }
+  const { code, geldigMinuten } = verzending.variabelen
+  return {
+    ...eigen,
+    kanaal,
+    adres,
+    taal,
+    soort,
+    variabelen: { code, geldigMinuten: `${geldigMinuten}` },
+    verlooptOp: new Date(nu.getTime() + geldigMinuten * MINUUT_MS),
   }
 }

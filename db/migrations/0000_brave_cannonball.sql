@@ -377,14 +377,6 @@ CREATE TABLE "kanaalvoorkeuren" (
 	"gewijzigd_op" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "profielpost" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"kanaal" text NOT NULL,
-	"soort" text NOT NULL,
-	"inhoud_versleuteld" text NOT NULL,
-	"aangemaakt_op" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "verificaties" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"klant_id" uuid NOT NULL,
@@ -556,7 +548,6 @@ CREATE INDEX "berichten_uit_te_versturen_idx" ON "berichten_uit" USING btree ("s
 CREATE INDEX "berichten_uit_afloop_idx" ON "berichten_uit" USING btree ("gewijzigd_op") WHERE "berichten_uit"."afloop_gemeld_op" is null and "berichten_uit"."status" in ('verzonden', 'afgeleverd', 'definitief_mislukt');--> statement-breakpoint
 CREATE INDEX "berichten_uit_status_idx" ON "berichten_uit" USING btree ("status","gewijzigd_op");--> statement-breakpoint
 CREATE INDEX "formulierconcepten_gewijzigd_idx" ON "formulierconcepten" USING btree ("gewijzigd_op");--> statement-breakpoint
-CREATE INDEX "profielpost_aangemaakt_idx" ON "profielpost" USING btree ("aangemaakt_op");--> statement-breakpoint
 CREATE INDEX "verificaties_klant_idx" ON "verificaties" USING btree ("klant_id","verzonden_op");--> statement-breakpoint
 CREATE INDEX "verificaties_adres_idx" ON "verificaties" USING btree ("adres_hash","verzonden_op");--> statement-breakpoint
 CREATE INDEX "sessies_verloopt_op_idx" ON "sessies" USING btree ("verloopt_op");--> statement-breakpoint
