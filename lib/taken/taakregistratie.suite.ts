@@ -97,9 +97,11 @@ export function describeTaakregistratie(
       status: 'uitgevoerd',
       details: { ontvangenGegevens: { naam: winner } },
     })
-    expect((await registratie.listAfgerondeTaken(burger, alles)).taken.map((taak) => taak.uuid)).toContain(
-      uuid,
-    )
+    const afgerond = async (status?: 'uitgevoerd' | 'verlopen') =>
+      (await registratie.listAfgerondeTaken(burger, alles, status)).taken.map((taak) => taak.uuid)
+    expect(await afgerond()).toContain(uuid)
+    expect(await afgerond('uitgevoerd')).toContain(uuid)
+    expect(await afgerond('verlopen')).not.toContain(uuid)
   })
 
   it('opens a taak again that is given back, with what was sent, and only once', async () => {
