@@ -3,6 +3,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
+import { prepareQueries } from './prepare-queries'
 import * as schema from './schema'
 
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql }
@@ -23,5 +24,5 @@ export function getDb(): Database {
 
 /** Opens a pool on `url`; for tests and scripts that bring their own database. */
 export function createDb(url: string, max = 5): Database {
-  return drizzle(postgres(url, { max, onnotice: () => {} }), { schema })
+  return drizzle(prepareQueries(postgres(url, { max, onnotice: () => {} })), { schema })
 }

@@ -11,20 +11,21 @@ export const isSpoed = ({
   onderweg,
   dagen,
 }: Pick<TaakRegel, 'status' | 'onderweg' | 'dagen'>): boolean =>
-  status === 'open' && !onderweg && dagen <= SPOED_DAGEN
+  status === 'open' && !onderweg && dagen !== null && dagen <= SPOED_DAGEN
 
 /** How long still: in days when it is near, else the day. Urgent in words and with an icon, never by colour alone. */
 export function TaakDeadline({ taak }: Readonly<{ taak: TaakRegel }>) {
   const t = useTranslations('taken.deadline')
-  const datum = formatDatum(taak.deadline, useLocale())
+  const locale = useLocale()
+  const { deadline, dagen } = taak
+  if (deadline === null || dagen === null) return null
+  const datum = formatDatum(deadline, locale)
   const spoed = isSpoed(taak)
   const Icon = spoed ? IconAlertTriangle : IconClock
   return (
     <span className={`mijn-deadline ${spoed ? 'mijn-deadline--spoed' : ''}`}>
       <Icon size={22} aria-hidden="true" />
-      <time dateTime={taak.deadline}>
-        {spoed ? t('dagen', { dagen: taak.dagen }) : t('uiterlijk', { datum })}
-      </time>
+      <time dateTime={deadline}>{spoed ? t('dagen', { dagen }) : t('uiterlijk', { datum })}</time>
     </span>
   )
 }

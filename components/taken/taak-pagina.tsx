@@ -48,7 +48,8 @@ export function TaakPagina({ taak, gemeente, weergave, terugAdres }: Props) {
 
 function Kop({ taak }: Readonly<{ taak: TaakDetail }>) {
   const t = useTranslations('taken.deadline')
-  const datum = formatDatum(taak.deadline, useLocale())
+  const locale = useLocale()
+  const datum = taak.deadline && formatDatum(taak.deadline, locale)
   return (
     <div className="mijn-taakkop">
       {taak.toelichting ? (
@@ -56,10 +57,12 @@ function Kop({ taak }: Readonly<{ taak: TaakDetail }>) {
           <span lang="nl">{taak.toelichting}</span>
         </Paragraph>
       ) : null}
-      <p className="mijn-taakkop__termijn">
-        {isSpoed(taak) ? <TaakDeadline taak={taak} /> : null}
-        <span>{t.rich('doe', { datum: () => <strong>{t('uiterlijk', { datum })}</strong> })}</span>
-      </p>
+      {datum ? (
+        <p className="mijn-taakkop__termijn">
+          {isSpoed(taak) ? <TaakDeadline taak={taak} /> : null}
+          <span>{t.rich('doe', { datum: () => <strong>{t('uiterlijk', { datum })}</strong> })}</span>
+        </p>
+      ) : null}
       <p className="mijn-zacht">
         <TaakZaak taak={taak} />
       </p>

@@ -54,7 +54,7 @@ function Afloop({ taak }: Readonly<{ taak: TaakRegel }>) {
         {t(`status.${onderweg ? 'onderweg' : status}`)}
       </StatusBadge>
       {uitgevoerdOp ? <p>{t('verstuurdOp', { datum: formatDatum(uitgevoerdOp, locale) })}</p> : null}
-      {status === 'verlopen' ? (
+      {status === 'verlopen' && taak.deadline ? (
         <p>{t('deadline.voorbij', { datum: formatDatum(taak.deadline, locale) })}</p>
       ) : null}
       {verzonden.length > 0 ? (

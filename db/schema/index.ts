@@ -1,5 +1,6 @@
 // A table a file; this list is what drizzle and its migrations know.
 export * from './audittrail'
+export * from './berichten/bericht-markeringen'
 export * from './berichten/berichten'
 export * from './consumers'
 export * from './idempotentie-sleutels'

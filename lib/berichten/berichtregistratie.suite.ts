@@ -3,7 +3,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { bsnSchema } from '@/lib/domain/bsn'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import type { PersoonUrn } from '@/lib/domain/urn'
-import type { Berichtregistratie } from './berichtregistratie'
+import type { BerichtenFilter, Berichtregistratie } from './berichtregistratie'
 
 export type BerichtregistratieOnderTest = {
   registratie: Berichtregistratie
@@ -19,8 +19,14 @@ const ander: Identiteit = { soort: 'burger', bsn: bsnSchema.parse('123456782') }
 const aan: PersoonUrn = { soort: 'bsn', bsn: burger.bsn }
 const alles = { limit: 100, offset: 0 }
 
-/** What every Berichtregistratie promises, whatever is behind it. */
-export function describeBerichtregistratie(get: () => BerichtregistratieOnderTest): void {
+/**
+ * What every Berichtregistratie promises, whatever is behind it. `intrekken`: a bericht that was read can be withdrawn
+ * and stay visible; an Objects API can only remove it. `relaties`: a bericht can point at a zaak.
+ */
+export function describeBerichtregistratie(
+  get: () => BerichtregistratieOnderTest,
+  { intrekken = true, relaties = true } = {},
+): void {
   const uuidsIn = async (map: 'postvak' | 'archief', identiteit = burger) =>
     (await get().registratie.listBerichten(identiteit, map, alles)).berichten.map(({ uuid }) => uuid)
 
@@ -67,34 +73,62 @@ export function describeBerichtregistratie(get: () => BerichtregistratieOnderTes
     expect([await uuidsIn('postvak'), await uuidsIn('archief')]).toEqual([[uuid], []])
   })
 
-  it('shows a withdrawn bericht to who had read it, and to nobody else', async () => {
-    const { registratie, verstuur, trekIn, doe } = get()
-    const [read, unread] = [await verstuur({ aan }), await verstuur({ aan })]
-    await doe((handeling) => registratie.open(handeling, burger, read))
-    await trekIn(read)
-    await trekIn(unread)
-    expect(await uuidsIn('postvak')).toEqual([read])
-    expect(await registratie.getBericht(burger, read)).toMatchObject({ ingetrokkenOp: expect.any(Date) })
-  })
+  if (intrekken)
+    it('shows a withdrawn bericht to who had read it, and to nobody else', async () => {
+      const { registratie, verstuur, trekIn, doe } = get()
+      const [read, unread] = [await verstuur({ aan }), await verstuur({ aan })]
+      await doe((handeling) => registratie.open(handeling, burger, read))
+      await trekIn(read)
+      await trekIn(unread)
+      expect(await uuidsIn('postvak')).toEqual([read])
+      expect(await registratie.getBericht(burger, read)).toMatchObject({ ingetrokkenOp: expect.any(Date) })
+    })
 
-  it('either opens or loses a bericht that is withdrawn at the same moment, never both', async () => {
-    const { registratie, verstuur, trekIn, doe } = get()
-    for (let i = 0; i < 10; i++) {
+  if (intrekken)
+    it('either opens or loses a bericht that is withdrawn at the same moment, never both', async () => {
+      const { registratie, verstuur, trekIn, doe } = get()
+      for (let i = 0; i < 10; i++) {
+        const uuid = await verstuur({ aan })
+        const [opened] = await Promise.all([
+          doe((handeling) => registratie.open(handeling, burger, uuid)),
+          trekIn(uuid),
+        ])
+        const after = await registratie.getBericht(burger, uuid)
+        expect(after !== null).toBe(opened.ok)
+      }
+    })
+
+  if (!intrekken)
+    it('knows nothing any more of what was removed', async () => {
+      const { registratie, verstuur, trekIn, doe } = get()
       const uuid = await verstuur({ aan })
-      const [opened] = await Promise.all([
-        doe((handeling) => registratie.open(handeling, burger, uuid)),
-        trekIn(uuid),
-      ])
-      const after = await registratie.getBericht(burger, uuid)
-      expect(after !== null).toBe(opened.ok)
-    }
+      await doe((handeling) => registratie.open(handeling, burger, uuid))
+      await trekIn(uuid)
+      expect(await uuidsIn('postvak')).toEqual([])
+      const result = await doe((handeling) => registratie.archiveer(handeling, burger, uuid))
+      expect(result).toEqual({ ok: false, error: 'niet-gevonden' })
+    })
+
+  it('filters on words in any case, on unread and on what asks something', async () => {
+    const { registratie, verstuur, doe } = get()
+    const [gelezen, ongelezen] = [await verstuur({ aan }), await verstuur({ aan })]
+    await doe((handeling) => registratie.open(handeling, burger, gelezen))
+    const { berichten } = await registratie.listBerichten(burger, 'postvak', alles)
+    const woord = String(berichten[0]?.onderwerp).toLowerCase()
+    const uuidsMet = async (filter: BerichtenFilter) =>
+      (await registratie.listBerichten(burger, 'postvak', alles, filter)).berichten.map(({ uuid }) => uuid)
+    expect((await uuidsMet({ zoek: woord })).sort()).toEqual([gelezen, ongelezen].sort())
+    expect(await uuidsMet({ zoek: 'komt nergens voor' })).toEqual([])
+    expect(await uuidsMet({ alleenOngelezen: true })).toEqual([ongelezen])
+    expect(await uuidsMet({ alleenMetActie: true })).toEqual([])
   })
 
-  it('finds the berichten of one zaak', async () => {
-    const { registratie, verstuur } = get()
-    const bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77'
-    const uuid = await verstuur({ aan, bij })
-    await verstuur({ aan })
-    expect((await registratie.listBerichtenBij(burger, bij)).map((bericht) => bericht.uuid)).toEqual([uuid])
-  })
+  if (relaties)
+    it('finds the berichten of one zaak', async () => {
+      const { registratie, verstuur } = get()
+      const bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77'
+      const uuid = await verstuur({ aan, bij })
+      await verstuur({ aan })
+      expect((await registratie.listBerichtenBij(burger, bij)).map((bericht) => bericht.uuid)).toEqual([uuid])
+    })
 }

@@ -13,8 +13,12 @@ export type BerichtenFilter = {
   alleenMetActie?: boolean
 }
 
+/** One page of berichten; `onbereikbaar` names the sources that gave none, when there is more than one source. */
+export type BerichtenLijst = { totaal: number; berichten: Bericht[]; onbereikbaar?: string[] }
+
 /**
- * Where berichten are registered: our own store, or an external Open VTB. Everything is limited to one identiteit, and
+ * Where berichten are registered: our own store, an Open VTB, an Objects API, or several at once. A source that fails
+ * throws `bron-onbereikbaar` or `bron-contract`; it is never an empty list. Everything is limited to one identiteit, and
  * to what that receiver may see now: published, and not withdrawn unread.
  */
 export type Berichtregistratie = {
@@ -24,7 +28,7 @@ export type Berichtregistratie = {
     map: 'postvak' | 'archief',
     pagina: Pagina,
     filter?: BerichtenFilter,
-  ): Promise<{ totaal: number; berichten: Bericht[] }>
+  ): Promise<BerichtenLijst>
   /** Every visible bericht that points at the zaak, product or the like with this URN. */
   listBerichtenBij(identiteit: Identiteit, urn: string): Promise<Bericht[]>
   /** Unread in the inbox. */

@@ -21,7 +21,7 @@ const OVERGANGEN: Record<TaakGebeurtenis, { van: TaakStatus; naar: TaakStatus }>
 export type OvergangFout = 'overgang-onmogelijk' | 'termijn-voorbij' | 'termijn-loopt'
 /** A `Result`, in plain types: the domain imports nothing of ours. */
 export type Overgang = { ok: true; value: TaakStatus } | { ok: false; error: OvergangFout }
-type MetTermijn = { status: TaakStatus; einddatumHandelingsTermijn: string }
+type MetTermijn = { status: TaakStatus; einddatumHandelingsTermijn: string | null }
 
 /**
  * The status after an event. An open taak past its term can only expire, even when the clock job has not come by yet;
@@ -30,7 +30,8 @@ type MetTermijn = { status: TaakStatus; einddatumHandelingsTermijn: string }
 export function volgendeStatus(taak: MetTermijn, gebeurtenis: TaakGebeurtenis, nu: Date): Overgang {
   const { van, naar } = OVERGANGEN[gebeurtenis]
   if (taak.status !== van) return { ok: false, error: 'overgang-onmogelijk' }
-  const voorbij = isNaTermijn(taak.einddatumHandelingsTermijn, nu)
+  const { einddatumHandelingsTermijn: einde } = taak
+  const voorbij = einde !== null && isNaTermijn(einde, nu)
   if (gebeurtenis === 'uitvoeren' && voorbij) return { ok: false, error: 'termijn-voorbij' }
   if (gebeurtenis === 'verlopen' && !voorbij) return { ok: false, error: 'termijn-loopt' }
   return { ok: true, value: naar }

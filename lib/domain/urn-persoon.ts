@@ -35,3 +35,19 @@ export function personenVan(identiteit: Identiteit): PersoonUrn[] {
       return []
   }
 }
+
+/**
+ * Whether what is addressed to `urn` is this identity's: the kind of number AND the number. A company without a limit
+ * holds what its branches got; a branch holds its own alone.
+ */
+export function isHouder(identiteit: Identiteit, urn: PersoonUrn): boolean {
+  const van = toPersoonSleutel(urn)
+  return personenVan(identiteit)
+    .map(toPersoonSleutel)
+    .some(
+      (eigen) =>
+        eigen.soort === van.soort &&
+        eigen.waarde === van.waarde &&
+        (eigen.vestigingsnummer === null || eigen.vestigingsnummer === van.vestigingsnummer),
+    )
+}

@@ -122,6 +122,63 @@ const kvkSchema = z.strictObject({ ...bronBasis, apiKeyHeader: z.string().min(1)
 export type BrpConfig = z.infer<typeof brpSchema>
 export type KvkConfig = z.infer<typeof kvkSchema>
 
+/** What every registration elsewhere needs. */
+const tokenBron = {
+  /** Stands in ids of what comes from it, so it must not change. */
+  id: z.string().regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en streepjes'),
+  /** Shown to the citizen when it does not answer. */
+  naam: z.string().min(1),
+  url: z.url().transform((url) => url.replace(/\/+$/, '')),
+  /** Sent as `Authorization: Token …`. */
+  token: geheimSchema,
+  timeoutMs: z.int().min(100).max(30_000).default(3_000),
+  maxGelijktijdig: z.int().min(1).max(100).default(16),
+}
+/** True where the source has our own `_zoek`: without it the standard's GET has the number in its query. */
+const zoekMetPost = z.boolean().default(false)
+
+const lokaalSchema = z.strictObject({ soort: z.literal('lokaal') })
+const openVtbSchema = z.strictObject({ soort: z.literal('openvtb'), ...tokenBron, zoekMetPost })
+const openKlantSchema = z.strictObject({ soort: z.literal('openklant'), ...tokenBron, zoekMetPost })
+const objectenBasis = {
+  soort: z.literal('objecten'),
+  ...tokenBron,
+  /** As it stands in `type` of the objects. */
+  objecttype: z.url(),
+  /** False for an Objects API without `/objects/search`. */
+  zoekMetPost: z.boolean().default(true),
+}
+const taakObjectenSchema = z.strictObject({ ...objectenBasis, schema: z.enum(['v1', 'v2', 'v1.1.1', 'oip']) })
+const berichtObjectenSchema = z.strictObject({ ...objectenBasis, schema: z.enum(['bericht-v1']) })
+
+const takenBronSchema = z.discriminatedUnion('soort', [lokaalSchema, openVtbSchema, taakObjectenSchema])
+const berichtenBronSchema = z.discriminatedUnion('soort', [
+  lokaalSchema,
+  openVtbSchema,
+  berichtObjectenSchema,
+])
+export type TakenBronConfig = z.infer<typeof takenBronSchema>
+export type BerichtenBronConfig = z.infer<typeof berichtenBronSchema>
+export type TokenBronConfig =
+  | Exclude<TakenBronConfig | BerichtenBronConfig, { soort: 'lokaal' }>
+  | z.infer<typeof openKlantSchema>
+
+const registratiesSchema = z.strictObject({
+  /** Merged into one list; each may fail by itself. */
+  taken: z
+    .array(takenBronSchema)
+    .min(1)
+    .default([{ soort: 'lokaal' }]),
+  berichten: z
+    .array(berichtenBronSchema)
+    .min(1)
+    .default([{ soort: 'lokaal' }]),
+  /** One place: a klantcontact belongs to a customer of the same registration. */
+  klantinteractie: z
+    .discriminatedUnion('soort', [lokaalSchema, openKlantSchema])
+    .default({ soort: 'lokaal' }),
+})
+
 const zaaktypeInstellingSchema = z.strictObject({
   /** `zaaktype.identificatie`: a new version has another URL, never another identificatie. */
   identificatie: z.string().min(1),
@@ -282,6 +339,8 @@ export const configSchema = z.strictObject({
   registers: z.array(registerSchema).min(1),
   /** Sources of the profile page; without one its part is not shown. */
   bronnen: z.strictObject({ brp: brpSchema.optional(), kvk: kvkSchema.optional() }).prefault({}),
+  /** Where taken, berichten and klanten are registered: our own store unless said otherwise. */
+  registraties: registratiesSchema.prefault({}),
   meldingen: meldingenSchema.prefault({}),
   zichtbaarheid: zichtbaarheidSchema.prefault({}),
   notificaties: notificatiesSchema.prefault({}),

@@ -28,11 +28,20 @@ export function findConfigProblems(
   ]
 }
 
-function findRuleProblems({ registers, inloggen }: Config): string[] {
+function findRuleProblems({ registers, registraties, inloggen }: Config): string[] {
   const problems: string[] = []
   const ids = registers.map(({ id }) => id)
   const double = ids.find((id, index) => ids.indexOf(id) !== index)
   if (double) problems.push(`registers: id "${double}" komt twee keer voor; geef elk register een eigen id`)
+  for (const [naam, bronnen] of Object.entries({
+    taken: registraties.taken,
+    berichten: registraties.berichten,
+  })) {
+    const bronIds = bronnen.map((bron) => (bron.soort === 'lokaal' ? 'lokaal' : bron.id))
+    const tweemaal = bronIds.find((id, index) => bronIds.indexOf(id) !== index)
+    if (tweemaal)
+      problems.push(`registraties.${naam}: "${tweemaal}" komt twee keer voor; geef elke bron een eigen id`)
+  }
   if (!inloggen.digid && !inloggen.eherkenning) {
     problems.push('inloggen: stel digid of eherkenning in, anders kan niemand inloggen')
   }

@@ -14,7 +14,7 @@ export type Bron = {
 export type BronStroom = { mediatype: string; lengte: number; maak: () => AsyncIterable<Buffer> }
 
 export type BronVerzoek = {
-  methode: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  methode: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   url: string
   /** What stands in the log in place of the path, where that holds somebody's number. */
   logPad?: string

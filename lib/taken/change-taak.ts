@@ -15,7 +15,7 @@ import type { TaakDetails } from '@/lib/domain/taak-details'
 import { AppError } from '@/lib/errors/app-error'
 import { OngeldigeInvoer } from '@/lib/errors/ongeldige-invoer'
 import { recordTaakFeit, type TaakFeit } from './record-wijziging'
-import { sealDetails, type Taak, type TaakVelden, toKolommen, toTaak } from './taak'
+import { type EigenTaak, sealDetails, type TaakVelden, toKolommen, toTaak } from './taak'
 import { termijnProblemen } from './termijn-problemen'
 
 const REDEN: Record<OvergangFout, string> = {
@@ -44,7 +44,7 @@ export async function changeTaak(
   uuid: string,
   { status, details, ...velden }: TaakWijziging,
   { verwachteVersie, actie }: WijzigingOpties,
-): Promise<Taak> {
+): Promise<EigenTaak> {
   const huidig = await lockTaak(handeling, uuid, verwachteVersie)
   const wordt = { ...huidig, ...velden }
   const problemen = termijnProblemen(wordt)

@@ -5,7 +5,7 @@ import type { TaakInhoud } from '@/lib/domain/taak-details'
 import { dagenEerder, vandaag } from '@/lib/domain/taak-termijn'
 import { OngeldigeInvoer } from '@/lib/errors/ongeldige-invoer'
 import { recordTaakFeit } from './record-wijziging'
-import { sealDetails, type Taak, type TaakVelden, toKolommen, toTaak } from './taak'
+import { type EigenTaak, sealDetails, type TaakVelden, toKolommen, toTaak } from './taak'
 import { termijnProblemen } from './termijn-problemen'
 
 /** Days before the end of the term that a reminder is due when the behandelaar names no day. */
@@ -18,7 +18,7 @@ export type NieuweTaak = TaakInhoud & Pick<TaakVelden, Verplicht> & Partial<Omit
 export async function createTaak(
   handeling: Handeling,
   { soort, details, ...velden }: NieuweTaak,
-): Promise<Taak> {
+): Promise<EigenTaak> {
   const einde = velden.einddatumHandelingsTermijn
   const startdatum = velden.startdatum ?? vandaag(new Date())
   const standaard = dagenEerder(einde, HERINNERING_DAGEN)

@@ -18,7 +18,8 @@ export type Taak = TaakInhoud & {
   toelichting: string
   status: TaakStatus
   startdatum: string
-  einddatumHandelingsTermijn: string
+  /** Null when the source knows no term; a taak of our own store always has one. */
+  einddatumHandelingsTermijn: string | null
   datumHerinnering: string | null
   handelingsPerspectief: Handelingsperspectief
   verwerkerTaakId: string
@@ -28,6 +29,9 @@ export type Taak = TaakInhoud & {
   isGerelateerdAan: string[]
   uitgevoerdOp: Date | null
 }
+
+/** A taak of our own store. */
+export type EigenTaak = Taak & { einddatumHandelingsTermijn: string }
 
 /** What a behandelaar may set. */
 export type TaakVelden = {
@@ -43,7 +47,7 @@ export type TaakVelden = {
 }
 
 /** A row with its person and details decrypted. */
-export function toTaak(row: TaakRow): Taak {
+export function toTaak(row: TaakRow): EigenTaak {
   const details: unknown = JSON.parse(decrypt(getSleutelbos(), row.detailsVersleuteld, DETAILS_CONTEXT))
   return {
     ...taakInhoudSchema.parse({ soort: row.soort, details }),

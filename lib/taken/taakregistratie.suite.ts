@@ -10,6 +10,8 @@ export type TaakregistratieOnderTest = {
   registratie: Taakregistratie
   /** Hands out a formuliertaak through whatever stands behind the registration; gives its uuid. */
   deelUit(taak: { voor: PersoonUrn; titel: string; einddatum: string; bij?: string }): Promise<string>
+  /** What a taak of a zaak points at, in the words of what stands behind the registration. */
+  bij?: string
   /** Runs a change as the portal would: in a transaction of its own. */
   doe<T>(werk: (handeling: Handeling) => Promise<T>): Promise<T>
 }
@@ -21,8 +23,14 @@ const kvkNummer = kvkNummerSchema.parse('12345678')
 const vestigingsnummer = vestigingsnummerSchema.parse('000012345678')
 const alles = { limit: 100, offset: 0 }
 
-/** What every Taakregistratie promises, whatever is behind it. */
-export function describeTaakregistratie(get: () => TaakregistratieOnderTest): void {
+/**
+ * What every Taakregistratie promises, whatever is behind it. `filialen`: it can hand out to a branch, and finds all
+ * branches of a company; Open VTB and the Objects API match one number exactly. `soort`: the kind that a form becomes.
+ */
+export function describeTaakregistratie(
+  get: () => TaakregistratieOnderTest,
+  { filialen = true, bedrijven = true, soort = 'formulier' } = {},
+): void {
   it('gives open taken of this person alone, the nearest deadline first, and counts them', async () => {
     const { registratie, deelUit } = get()
     const laat = await deelUit({ voor: voorBurger, titel: 'Later', einddatum: '2099-02-01' })
@@ -42,23 +50,39 @@ export function describeTaakregistratie(get: () => TaakregistratieOnderTest): vo
     expect(result).toEqual({ ok: false, error: 'niet-gevonden' })
   })
 
-  it('gives a company its branches, and a branch nothing but its own', async () => {
-    const { registratie, deelUit } = get()
-    const bedrijf = await deelUit({
-      voor: { soort: 'kvk', kvkNummer },
-      titel: 'Bedrijf',
-      einddatum: '2099-01-01',
+  if (bedrijven && filialen)
+    it('gives a company its branches, and a branch nothing but its own', async () => {
+      const { registratie, deelUit } = get()
+      const bedrijf = await deelUit({
+        voor: { soort: 'kvk', kvkNummer },
+        titel: 'Bedrijf',
+        einddatum: '2099-01-01',
+      })
+      const filiaal = await deelUit({
+        voor: { soort: 'kvk', kvkNummer, vestigingsnummer },
+        titel: 'Filiaal',
+        einddatum: '2099-01-02',
+      })
+      const uuidsOf = async (identiteit: Identiteit) =>
+        (await registratie.listOpenTaken(identiteit, alles)).taken.map(({ uuid }) => uuid)
+      expect(await uuidsOf({ soort: 'bedrijf', kvkNummer })).toEqual([bedrijf, filiaal])
+      expect(await uuidsOf({ soort: 'bedrijf', kvkNummer, vestigingsnummer })).toEqual([filiaal])
     })
-    const filiaal = await deelUit({
-      voor: { soort: 'kvk', kvkNummer, vestigingsnummer },
-      titel: 'Filiaal',
-      einddatum: '2099-01-02',
+
+  if (bedrijven && !filialen)
+    it('gives a company its own, and a branch nothing of it', async () => {
+      const { registratie, deelUit } = get()
+      const uuid = await deelUit({
+        voor: { soort: 'kvk', kvkNummer },
+        titel: 'Bedrijf',
+        einddatum: '2099-01-01',
+      })
+      const lijst = await registratie.listOpenTaken({ soort: 'bedrijf', kvkNummer }, alles)
+      expect(lijst.taken.map((taak) => taak.uuid)).toEqual([uuid])
+      const filiaal: Identiteit = { soort: 'bedrijf', kvkNummer, vestigingsnummer }
+      expect(await registratie.listOpenTaken(filiaal, alles)).toEqual({ totaal: 0, taken: [] })
+      expect(await registratie.getTaak(filiaal, uuid)).toBeNull()
     })
-    const uuidsOf = async (identiteit: Identiteit) =>
-      (await registratie.listOpenTaken(identiteit, alles)).taken.map(({ uuid }) => uuid)
-    expect(await uuidsOf({ soort: 'bedrijf', kvkNummer })).toEqual([bedrijf, filiaal])
-    expect(await uuidsOf({ soort: 'bedrijf', kvkNummer, vestigingsnummer })).toEqual([filiaal])
-  })
 
   it('lets of two callers at once exactly one carry out a taak, and keeps what was sent', async () => {
     const { registratie, deelUit, doe } = get()
@@ -73,9 +97,11 @@ export function describeTaakregistratie(get: () => TaakregistratieOnderTest): vo
       status: 'uitgevoerd',
       details: { ontvangenGegevens: { naam: winner } },
     })
-    expect((await registratie.listAfgerondeTaken(burger, alles)).taken.map((taak) => taak.uuid)).toContain(
-      uuid,
-    )
+    const afgerond = async (status?: 'uitgevoerd' | 'verlopen') =>
+      (await registratie.listAfgerondeTaken(burger, alles, status)).taken.map((taak) => taak.uuid)
+    expect(await afgerond()).toContain(uuid)
+    expect(await afgerond('uitgevoerd')).toContain(uuid)
+    expect(await afgerond('verlopen')).not.toContain(uuid)
   })
 
   it('opens a taak again that is given back, with what was sent, and only once', async () => {
@@ -94,22 +120,23 @@ export function describeTaakregistratie(get: () => TaakregistratieOnderTest): vo
     })
   })
 
-  it('refuses what this kind of taak does not take', async () => {
-    const { registratie, deelUit, doe } = get()
-    const uuid = await deelUit({ voor: voorBurger, titel: 'Formulier', einddatum: '2099-01-01' })
-    const bijlage = {
-      informatieObject: 'urn:nld:gemeentewaterdam:informatieobject:uuid:717815f6-1939-4fd2-93f0-83d25bad154e',
-    }
-    expect(
-      await doe((handeling) =>
-        registratie.voerUit(handeling, burger, uuid, { ontvangenBijlagen: [bijlage] }),
-      ),
-    ).toEqual({ ok: false, error: 'ongeldig' })
-  })
+  if (soort === 'formulier')
+    it('refuses what this kind of taak does not take', async () => {
+      const { registratie, deelUit, doe } = get()
+      const uuid = await deelUit({ voor: voorBurger, titel: 'Formulier', einddatum: '2099-01-01' })
+      const bijlage = {
+        informatieObject:
+          'urn:nld:gemeentewaterdam:informatieobject:uuid:717815f6-1939-4fd2-93f0-83d25bad154e',
+      }
+      expect(
+        await doe((handeling) =>
+          registratie.voerUit(handeling, burger, uuid, { ontvangenBijlagen: [bijlage] }),
+        ),
+      ).toEqual({ ok: false, error: 'ongeldig' })
+    })
 
   it('finds the taken of one zaak', async () => {
-    const { registratie, deelUit } = get()
-    const bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77'
+    const { registratie, deelUit, bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77' } = get()
     const uuid = await deelUit({ voor: voorBurger, titel: 'Bij zaak', einddatum: '2099-01-01', bij })
     expect((await registratie.listTakenBij(burger, bij)).map((taak) => taak.uuid)).toEqual([uuid])
     expect(await registratie.listTakenBij(ander, bij)).toEqual([])

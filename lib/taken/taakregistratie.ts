@@ -16,20 +16,23 @@ export type TeruggevenFout = 'niet-gevonden' | 'niet-uitgevoerd'
 export type AfgerondeStatus = Exclude<TaakStatus, 'open'>
 export type Pagina = { limit: number; offset: number }
 
+/** One page of taken; `onbereikbaar` names the sources that gave none, when there is more than one source. */
+export type TakenLijst = { totaal: number; taken: Taak[]; onbereikbaar?: string[] }
+
 /**
- * Where taken are registered: our own store, or an external Open VTB. Everything is limited to one identiteit: what
- * belongs to somebody else does not exist here.
+ * Where taken are registered: our own store, an Open VTB, an Objects API, or several at once. Everything is limited to
+ * one identiteit: what belongs to somebody else does not exist here. A source that fails throws `bron-onbereikbaar` or
+ * `bron-contract`; it is never an empty list.
  */
 export type Taakregistratie = {
   /** Open taken that can still be carried out, the nearest deadline first. */
-  listOpenTaken(identiteit: Identiteit, pagina: Pagina): Promise<{ totaal: number; taken: Taak[] }>
+  listOpenTaken(identiteit: Identiteit, pagina: Pagina): Promise<TakenLijst>
   /** Taken that are done, expired or called off, the nearest deadline first; of one status when it is given. */
-  listAfgerondeTaken(
-    identiteit: Identiteit,
-    pagina: Pagina,
-    status?: AfgerondeStatus,
-  ): Promise<{ totaal: number; taken: Taak[] }>
-  /** Every taak that points at the zaak, product or the like with this URN. */
+  listAfgerondeTaken(identiteit: Identiteit, pagina: Pagina, status?: AfgerondeStatus): Promise<TakenLijst>
+  /**
+   * Every taak that points at the zaak, product or the like with this URN. Registrations in an Objects API know a zaak
+   * by `urn:uuid:<uuid>` alone.
+   */
   listTakenBij(identiteit: Identiteit, urn: string): Promise<Taak[]>
   countOpenTaken(identiteit: Identiteit): Promise<number>
   getTaak(identiteit: Identiteit, uuid: string): Promise<Taak | null>

@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
+import { collectPages } from '@/lib/http/collect-pages'
 import { parseJson } from '@/lib/http/parse-json'
-import { collectPages } from './collect-pages'
+import { pagina } from '@/lib/http/velden'
 import { besluitInformatieObjectSchema, besluitSchema } from './schemas/besluit'
-import { pagina } from './schemas/velden'
 import { nullWhenAbsent } from './zaken-client'
 import type { ZgwHttp } from './zgw-http'
 

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
+import { collectPages } from '@/lib/http/collect-pages'
 import { parseJson } from '@/lib/http/parse-json'
+import { pagina } from '@/lib/http/velden'
 import { catalogusKey, getCatalogusCaches, type Laden } from './catalogus-cache'
-import { collectPages } from './collect-pages'
 import { isZelfde } from './is-zelfde'
 import {
   naamtypeSchema,
@@ -12,7 +13,6 @@ import {
   zaaktypeDocumenttypeSchema,
   zaaktypeSchema,
 } from './schemas/catalogi'
-import { pagina } from './schemas/velden'
 import { nullWhenAbsent } from './zaken-client'
 import type { ZgwHttp } from './zgw-http'
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { isAppError } from '@/lib/errors/is-app-error'
+import { collectPages } from '@/lib/http/collect-pages'
 import { parseJson } from '@/lib/http/parse-json'
-import { collectPages } from './collect-pages'
+import { pagina } from '@/lib/http/velden'
 import { rolSchema } from './schemas/rol'
-import { pagina } from './schemas/velden'
 import {
   resultaatSchema,
   statusSchema,

@@ -3,7 +3,7 @@ import type { Bericht } from '@/lib/berichten/bericht'
 import type { TaakStatus } from '@/lib/domain/taak'
 import { eindeVanDag, isNaTermijn } from '@/lib/domain/taak-termijn'
 import { getConfig } from '@/lib/env/load-config'
-import type { Taak } from '@/lib/taken/taak'
+import type { EigenTaak } from '@/lib/taken/taak'
 import type { berichtInfo, taakUitvoer } from './schemas'
 
 const STATUS: Record<TaakStatus, 'open' | 'afgerond' | 'geannuleerd'> = {
@@ -15,16 +15,16 @@ const STATUS: Record<TaakStatus, 'open' | 'afgerond' | 'geannuleerd'> = {
 }
 
 /** A taak in a list: the kind decides the label of the button there. */
-export const toTaakInfo = (taak: Taak, nu: Date) => toInfo(taak, nu, taak.soort)
+export const toTaakInfo = (taak: EigenTaak, nu: Date) => toInfo(taak, nu, taak.soort)
 
 /**
  * A taak on its own. The standard wants a `submitUrl` with types `upload` and `formulier`; here they are carried out in
  * the portal, so they bear a type that a reader does not know and follows `fallbackUrl` for.
  */
-export const toTaakDetail = (taak: Taak, nu: Date) =>
+export const toTaakDetail = (taak: EigenTaak, nu: Date) =>
   toInfo(taak, nu, taak.soort === 'betaling' ? 'betaling' : 'portaal')
 
-function toInfo(taak: Taak, nu: Date, type: string): z.input<typeof taakUitvoer> {
+function toInfo(taak: EigenTaak, nu: Date, type: string): z.input<typeof taakUitvoer> {
   const { status, einddatumHandelingsTermijn: einde } = taak
   const isVoorbij = status === 'open' && isNaTermijn(einde, nu)
   return {

@@ -4,11 +4,11 @@ import { zoekPersoon } from '@/lib/crypto/persoon-urn'
 import { type TaakSoort, toApiStatus } from '@/lib/domain/taak'
 import { apiTaakSoort, taakSoortVan } from '@/lib/domain/taak-api'
 import { taakUrl } from '@/lib/taken/record-wijziging'
-import type { Taak } from '@/lib/taken/taak'
+import type { EigenTaak } from '@/lib/taken/taak'
 import type { TakenFilters } from './schemas'
 
 /** A taak as the API shows it. */
-export function toApiTaak(taak: Taak) {
+export function toApiTaak(taak: EigenTaak) {
   const { isToegewezenAan } = taak
   return {
     url: taakUrl(taak.soort, taak.uuid),

@@ -6,7 +6,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { deleteTaak } from '@/lib/taken/change-taak'
 import { getTaak, listTaken } from '@/lib/taken/list-taken'
 import { recordTaakInzage } from '@/lib/taken/record-inzage'
-import type { Taak } from '@/lib/taken/taak'
+import type { EigenTaak } from '@/lib/taken/taak'
 import { takenApi as api } from './api'
 import { toApiTaak, toVraag } from './mapping'
 import type { TaakResource } from './resources'
@@ -117,7 +117,7 @@ export function itemRoute(resource: TaakResource): Route {
   })
 }
 
-const answer = (taak: Taak) => ({ body: toApiTaak(taak), headers: { ETag: `"${taak.versie}"` } })
+const answer = (taak: EigenTaak) => ({ body: toApiTaak(taak), headers: { ETag: `"${taak.versie}"` } })
 
 async function readPage(
   resource: TaakResource,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { TaakSoort } from '@/lib/domain/taak'
 import { AppError } from '@/lib/errors/app-error'
-import type { Taak } from '@/lib/taken/taak'
+import type { EigenTaak } from '@/lib/taken/taak'
 import { externeInvoer, invoerVan } from './schemas'
 
 /** What POST and PUT of any of the paths give after parsing. */
@@ -16,7 +16,7 @@ export type TaakResource = {
   opVerzoek: readonly TaakSoort[]
   invoer: z.ZodType<TaakInvoer>
   /** The taak itself. Throws `niet-gevonden` when this path has no taken of its kind. */
-  demandSoort(taak: Taak): Taak
+  demandSoort(taak: EigenTaak): EigenTaak
 }
 
 const define = (resource: Omit<TaakResource, 'demandSoort'>): TaakResource => ({

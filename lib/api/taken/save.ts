@@ -9,7 +9,7 @@ import { type InvalidParam, OngeldigeInvoer } from '@/lib/errors/ongeldige-invoe
 import { changeTaak, type WijzigingOpties } from '@/lib/taken/change-taak'
 import { createTaak } from '@/lib/taken/create-taak'
 import { getTaak } from '@/lib/taken/list-taken'
-import type { Taak } from '@/lib/taken/taak'
+import type { EigenTaak } from '@/lib/taken/taak'
 import type { TaakInvoer, TaakResource } from './resources'
 import type { wijzigingInvoer } from './schemas'
 
@@ -18,7 +18,7 @@ export async function saveNieuw(
   handeling: Handeling,
   resource: TaakResource,
   invoer: TaakInvoer,
-): Promise<Taak> {
+): Promise<EigenTaak> {
   const { status, taakSoort, details, ...velden } = invoer
   if (status !== undefined && status !== 'open') {
     throw new OngeldigeInvoer([
@@ -37,7 +37,7 @@ export async function saveWijziging(
   uuid: string,
   invoer: TaakInvoer | z.output<typeof wijzigingInvoer>,
   opties: WijzigingOpties,
-): Promise<Taak> {
+): Promise<EigenTaak> {
   const { soort } = resource.demandSoort(await getTaak(handeling.db, uuid))
   const { taakSoort, details, ...velden } = invoer
   const problemen: InvalidParam[] = []

@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { lockInTransactie } from '@/db/queries/lock-in-transactie'
 import { actoren } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import { actor } from '../resources/actor'
 import { createObject } from '../save-object'
+import { afdelingActor } from '../vraag-codes'
 
 /** Id of the actor that stands for a department, registered now when it was not yet. Codes as KISS writes them. */
 export async function ensureAfdeling(
@@ -11,7 +13,7 @@ export async function ensureAfdeling(
   afdeling: { code: string; naam: string },
 ): Promise<string> {
   const { db } = handeling
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`afdeling:${afdeling.code}`}, 0))`)
+  await lockInTransactie(db, `afdeling:${afdeling.code}`)
   const [row] = await db
     .select({ id: actoren.id })
     .from(actoren)
@@ -19,15 +21,6 @@ export async function ensureAfdeling(
     .orderBy(asc(actoren.id))
     .limit(1)
   if (row) return row.id
-  const { dto } = await createObject(handeling, actor, {
-    naam: afdeling.naam,
-    soortActor: 'organisatorische_eenheid',
-    actoridentificator: {
-      objectId: afdeling.code,
-      codeObjecttype: 'afd',
-      codeRegister: 'obj',
-      codeSoortObjectId: 'idf',
-    },
-  })
+  const { dto } = await createObject(handeling, actor, afdelingActor(afdeling))
   return String(dto.uuid)
 }

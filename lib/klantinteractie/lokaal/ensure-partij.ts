@@ -1,15 +1,17 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { lockInTransactie } from '@/db/queries/lock-in-transactie'
 import { partijIdentificatoren } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import { findHash } from '@/lib/crypto/identificatie'
 import type { Bedrijf, Burger, Identiteit } from '@/lib/domain/identiteit'
 import { AppError } from '@/lib/errors/app-error'
 import type { PartijIdentificatorGroep } from '../identificatie-regels'
+import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
 import type { Ruw } from '../resource'
 import { partij } from '../resources/partij'
 import { createObject } from '../save-object'
-import { bsnCodes, findPartijId, kvkCodes, vestigingCodes } from './find-partij'
+import { findPartijId } from './find-partij'
 
 /** Id of the partij with this identity, registered now when it was not yet. Run it in a transaction. */
 export async function ensurePartijId(handeling: Handeling, identiteit: Identiteit): Promise<string> {
@@ -28,7 +30,7 @@ async function lockIdentiteit({ db }: Handeling, identiteit: Burger | Bedrijf): 
     identiteit.soort === 'burger'
       ? findHash('bsn', identiteit.bsn)
       : findHash('kvk_nummer', identiteit.kvkNummer)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`)
+  await lockInTransactie(db, hash)
 }
 
 async function createPartij(handeling: Handeling, identiteit: Burger | Bedrijf): Promise<string> {

@@ -4,23 +4,7 @@ import type { Executor } from '@/db/client'
 import { partijen } from '@/db/schema'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { type Codes, partijenMet, partijenMetHoofd } from '../identificatie-opslag'
-
-export const bsnCodes = (objectId: string) =>
-  ({ codeObjecttype: 'natuurlijk_persoon', codeRegister: 'brp', codeSoortObjectId: 'bsn', objectId }) as const
-export const kvkCodes = (objectId: string) =>
-  ({
-    codeObjecttype: 'niet_natuurlijk_persoon',
-    codeRegister: 'hr',
-    codeSoortObjectId: 'kvk_nummer',
-    objectId,
-  }) as const
-export const vestigingCodes = (objectId: string) =>
-  ({
-    codeObjecttype: 'vestiging',
-    codeRegister: 'hr',
-    codeSoortObjectId: 'vestigingsnummer',
-    objectId,
-  }) as const
+import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
 
 /** Id of the partij with this identity, or null. A pseudonym has no number that a partij could be found by. */
 export async function findPartijId(db: Executor, identiteit: Identiteit): Promise<string | null> {

@@ -5,8 +5,8 @@ import { betrokkenen, digitaleAdressen, partijen } from '@/db/schema'
 import type { Adres } from '@/db/schema/klantinteractie/kolommen'
 import { type Codes, partijenMet, partijenMetHoofd } from '../identificatie-opslag'
 import type { OntvangerSleutel, Ontvangersregistratie } from '../ontvangersregistratie'
+import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
 import { toVolledigeNaam } from '../velden'
-import { bsnCodes, kvkCodes, vestigingCodes } from './find-partij'
 
 const rsinCodes = (objectId: string) =>
   ({

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Handeling } from '@/lib/audit/handeling'
 import type { NieuwContact } from '../klantcontactregistratie'
 import { maakKlantcontact } from '../maak-klantcontact'
-import { zaakIdentificator } from './zaak-identificator'
+import { zaakIdentificator } from '../vraag-codes'
 
 /** Registers a contact that the municipality made with a customer, in the transaction of `handeling`. */
 export async function registerContact(

@@ -1,13 +1,14 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
+import { lockInTransactie } from '@/db/queries/lock-in-transactie'
 import { betrokkenen, klantcontacten } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Vraag } from '../klantcontactregistratie'
 import { maakKlantcontact } from '../maak-klantcontact'
 import { internetaak } from '../resources/internetaak'
 import { createObject } from '../save-object'
+import { zaakIdentificator } from '../vraag-codes'
 import { ensureAfdeling } from './ensure-afdeling'
-import { zaakIdentificator } from './zaak-identificator'
 
 /**
  * Registers a question with the work that it asks for, in the transaction of `handeling`. The same question under the
@@ -18,9 +19,7 @@ export async function registerVraag(
   klantId: string,
   { zaakUuid, afdeling, inzendingId, ...vraag }: Vraag,
 ): Promise<{ id: string }> {
-  await handeling.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`vraag:${klantId}:${inzendingId}`}, 0))`,
-  )
+  await lockInTransactie(handeling.db, `vraag:${klantId}:${inzendingId}`)
   const eerder = await findEerder(handeling, klantId, inzendingId, vraag)
   if (eerder) return { id: eerder }
   const { klantcontact } = await maakKlantcontact(handeling, {

@@ -4,7 +4,7 @@ import type { Config } from '@/lib/env/config-schema'
 export type BronAdres = { naam: string; url: string }
 
 /** Everything that the portal calls, by the path of its key in the configuration. */
-export function listBronnen({ inloggen, registers }: Config): BronAdres[] {
+export function listBronnen({ inloggen, registers, registraties }: Config): BronAdres[] {
   const { digid, eherkenning } = inloggen
   return [
     ...(digid ? [{ naam: 'inloggen.digid', url: discoveryUrl(digid.issuer) }] : []),
@@ -14,6 +14,9 @@ export function listBronnen({ inloggen, registers }: Config): BronAdres[] {
         naam: `registers.${id}.${api}`,
         url: aanroep,
       })),
+    ),
+    ...[...registraties.taken, ...registraties.berichten, registraties.klantinteractie].flatMap((bron) =>
+      bron.soort === 'lokaal' ? [] : [{ naam: `registraties.${bron.id}`, url: bron.url }],
     ),
   ]
 }

@@ -13,9 +13,10 @@ export type TaakRegel = {
   status: TaakStatus
   /** Sent by the inwoner, and on its way to the source. */
   onderweg: boolean
-  deadline: string
-  /** Days until the deadline; 0 is today, negative is past. */
-  dagen: number
+  /** Null when the source knows no term. */
+  deadline: string | null
+  /** Days until the deadline; 0 is today, negative is past; null without one. */
+  dagen: number | null
   uitgevoerdOp: string | null
   /** The number as the taak names it, also when the zaak itself cannot be shown now. */
   zaaknummer: string | null

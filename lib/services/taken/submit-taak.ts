@@ -48,8 +48,9 @@ export async function submitTaak(
 ): Promise<TaakVervolg> {
   const taak = await findTaak(identiteit, uuid, context)
   if (!taak) return { soort: 'niet-gevonden' }
-  if (taak.status !== 'open' || isNaTermijn(taak.einddatumHandelingsTermijn, new Date()))
-    return { soort: 'dicht' }
+  const { einddatumHandelingsTermijn: einde } = taak
+  const isVoorbij = einde !== null && isNaTermijn(einde, new Date())
+  if (taak.status !== 'open' || isVoorbij) return { soort: 'dicht' }
   const concept = await openConcept(context.db, identiteit, taakSleutel(taak.uuid))
   if (concept?.status !== 'concept') return { soort: 'dicht' }
 

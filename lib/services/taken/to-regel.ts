@@ -18,10 +18,10 @@ export function toRegel(taak: Taak, { nu, zaken, onderweg }: Context): TaakRegel
     titel: taak.titel,
     toelichting: taak.toelichting,
     // The clock job may not have come by yet.
-    status: taak.status === 'open' && isNaTermijn(deadline, nu) ? 'verlopen' : taak.status,
+    status: taak.status === 'open' && deadline && isNaTermijn(deadline, nu) ? 'verlopen' : taak.status,
     onderweg: taak.status === 'open' && onderweg.has(taak.uuid),
     deadline,
-    dagen: Temporal.PlainDate.from(vandaag(nu)).until(deadline).days,
+    dagen: deadline === null ? null : Temporal.PlainDate.from(vandaag(nu)).until(deadline).days,
     uitgevoerdOp: taak.uitgevoerdOp?.toISOString() ?? null,
     zaaknummer,
     zaak: (zaaknummer && zaken.get(zaaknummer)) || null,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum, tekst } from './velden'
+import { datum, tekst } from '@/lib/http/velden'
 
 export const besluitSchema = z.object({
   url: z.url(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tekst, urlLijst, vlag } from './velden'
+import { tekst, urlLijst, vlag } from '@/lib/http/velden'
 
 export const zaaktypeSchema = z.object({
   url: z.url(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum, tekst, vlag } from './velden'
+import { datum, tekst, vlag } from '@/lib/http/velden'
 
 export const documentSchema = z.object({
   url: z.url(),

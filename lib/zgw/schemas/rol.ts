@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tekst } from './velden'
+import { tekst } from '@/lib/http/velden'
 
 export const rolSchema = z.object({
   url: tekst,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { datum, datumTijd, kind, tekst, urlLijst, vlag } from '@/lib/http/velden'
 import { resultaattypeSchema, statustypeSchema, zaaktypeSchema } from './catalogi'
 import { rolSchema } from './rol'
-import { datum, datumTijd, kind, tekst, urlLijst, vlag } from './velden'
 
 export const statusSchema = z.object({
   url: z.url(),

@@ -326,48 +326,6 @@ CREATE TABLE "notificatie_kanalen" (
 	CONSTRAINT "notificatie_kanalen_naam_unique" UNIQUE("naam")
 );
 --> statement-breakpoint
-CREATE TABLE "notificatie_gebeurtenissen" (
-	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "notificatie_gebeurtenissen_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"sleutel" text NOT NULL,
-	"bron" text NOT NULL,
-	"kanaal" text NOT NULL,
-	"resource" text NOT NULL,
-	"resource_url" text NOT NULL,
-	"hoofd_object" text NOT NULL,
-	"actie" text NOT NULL,
-	"type" text,
-	"spoed" boolean DEFAULT false NOT NULL,
-	"status" text DEFAULT 'wachtend' NOT NULL,
-	"pogingen" integer DEFAULT 0 NOT NULL,
-	"volgende_poging_op" timestamp with time zone DEFAULT now() NOT NULL,
-	"uitkomst" text,
-	"ontvangen_op" timestamp with time zone DEFAULT now() NOT NULL,
-	"afgerond_op" timestamp with time zone,
-	CONSTRAINT "notificatie_gebeurtenissen_sleutel_unique" UNIQUE("sleutel")
-);
---> statement-breakpoint
-CREATE TABLE "notificatie_meldingen" (
-	"gebeurtenis" text NOT NULL,
-	"ontvanger" uuid NOT NULL,
-	"soort" text NOT NULL,
-	"onderwerp" text NOT NULL,
-	"zaak_uuid" uuid,
-	"zaaknummer" text DEFAULT '' NOT NULL,
-	"variabelen" jsonb NOT NULL,
-	"bundelen" boolean DEFAULT false NOT NULL,
-	"kanalen" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"geregistreerd" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"gepland_op" timestamp with time zone,
-	"verloopt_op" timestamp with time zone,
-	"aangemaakt_op" timestamp with time zone NOT NULL,
-	CONSTRAINT "notificatie_meldingen_gebeurtenis_ontvanger_pk" PRIMARY KEY("gebeurtenis","ontvanger")
-);
---> statement-breakpoint
-CREATE TABLE "notificatie_peilingen" (
-	"register" text PRIMARY KEY NOT NULL,
-	"peilmoment" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "berichten_uit" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"gebeurtenis" text NOT NULL,
@@ -586,12 +544,6 @@ CREATE INDEX "notificatie_abonnementen_consumer_idx" ON "notificatie_abonnemente
 CREATE INDEX "notificatie_afleveringen_wachtend_idx" ON "notificatie_afleveringen" USING btree ("abonnement_id","volgende_poging") WHERE "notificatie_afleveringen"."status" = 'wachtend';--> statement-breakpoint
 CREATE INDEX "notificatie_afleveringen_dood_idx" ON "notificatie_afleveringen" USING btree ("abonnement_id","bericht_id") WHERE "notificatie_afleveringen"."status" = 'dood';--> statement-breakpoint
 CREATE INDEX "notificatie_berichten_ontvangen_idx" ON "notificatie_berichten" USING btree ("ontvangen_op");--> statement-breakpoint
-CREATE INDEX "notificatie_gebeurtenissen_te_doen_idx" ON "notificatie_gebeurtenissen" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "notificatie_gebeurtenissen"."status" = 'wachtend';--> statement-breakpoint
-CREATE INDEX "notificatie_gebeurtenissen_url_idx" ON "notificatie_gebeurtenissen" USING btree ("resource_url");--> statement-breakpoint
-CREATE INDEX "notificatie_gebeurtenissen_status_idx" ON "notificatie_gebeurtenissen" USING btree ("status","ontvangen_op");--> statement-breakpoint
-CREATE INDEX "notificatie_meldingen_frequentie_idx" ON "notificatie_meldingen" USING btree ("ontvanger","onderwerp","soort","gepland_op");--> statement-breakpoint
-CREATE INDEX "notificatie_meldingen_bundel_idx" ON "notificatie_meldingen" USING btree ("bundelen","ontvanger");--> statement-breakpoint
-CREATE INDEX "notificatie_meldingen_aangemaakt_idx" ON "notificatie_meldingen" USING btree ("aangemaakt_op");--> statement-breakpoint
 CREATE INDEX "berichten_uit_te_versturen_idx" ON "berichten_uit" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "berichten_uit"."status" in ('gepland', 'verzenden', 'tijdelijk_mislukt');--> statement-breakpoint
 CREATE INDEX "berichten_uit_afloop_idx" ON "berichten_uit" USING btree ("gewijzigd_op") WHERE "berichten_uit"."afloop_gemeld_op" is null and "berichten_uit"."status" in ('verzonden', 'afgeleverd', 'definitief_mislukt');--> statement-breakpoint
 CREATE INDEX "berichten_uit_status_idx" ON "berichten_uit" USING btree ("status","gewijzigd_op");--> statement-breakpoint
