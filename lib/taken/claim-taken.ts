@@ -14,11 +14,11 @@ const BATCH = 500
  * Marks every open taak whose reminder is due and puts its event in the outbox, in one transaction per batch. Gives the
  * ids: each taak exactly once, however many workers call.
  */
-export const claimTakenVoorHerinnering = (db: Database, nu: Date): Promise<string[]> =>
+export const claimTakenVoorHerinnering = (db: Executor, nu: Date): Promise<string[]> =>
   claim(db, nu, 'herinnerd', takeTeHerinneren)
 
 /** Expires every open taak past its term, in the same way. */
-export const claimVerlopenTaken = (db: Database, nu: Date): Promise<string[]> =>
+export const claimVerlopenTaken = (db: Executor, nu: Date): Promise<string[]> =>
   claim(db, nu, 'verlopen', takeVerlopen)
 
 /** Removes taken that were finished before `grens`, with an audit line each. Gives how many. */
@@ -37,7 +37,7 @@ export async function purgeTaken(db: Database, grens: Date): Promise<number> {
 }
 
 async function claim(
-  db: Database,
+  db: Executor,
   nu: Date,
   feit: 'herinnerd' | 'verlopen',
   take: (tx: Executor, dag: string, nu: Date, limit: number) => Promise<TaakRow[]>,

@@ -4,6 +4,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { identiteitSchema } from '@/lib/domain/identiteit'
 import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klantregistratie'
 import { personas } from '../personas'
+import { zonderMeldingen } from '../zonder-meldingen'
 import { adressen } from './adressen'
 
 // Puts the personas into our own klantregistratie, once: who is there already is left alone.
@@ -12,7 +13,7 @@ const klanten = createLokaleKlantregistratie(db)
 for (const { soort, ...persona } of personas) {
   const identiteit = identiteitSchema.parse({ ...persona, soort: soort === 'burger' ? 'burger' : 'bedrijf' })
   if (await klanten.findKlant(identiteit)) continue
-  await db.transaction(async (tx) => {
+  await zonderMeldingen(db, async (tx) => {
     const handeling: Handeling = {
       db: tx,
       wie: { soort: 'systeem', id: 'sandbox' },

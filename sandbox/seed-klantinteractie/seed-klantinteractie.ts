@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { berichten, klantcontacten } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
+import { zonderMeldingen } from '../zonder-meldingen'
 import { berichtZaden } from './berichten'
 import { contactZaden } from './contacten'
 import { zaaiBericht } from './zaai-bericht'
@@ -13,7 +14,7 @@ import { zaaiContact } from './zaai-contact'
  * second start adds nothing, and what someone did in the sandbox stays. Dates are relative to `vandaag`.
  */
 export async function seedKlantinteractie(db: Database, vandaag: string): Promise<void> {
-  await db.transaction(async (tx) => {
+  await zonderMeldingen(db, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('sandbox-klantinteractie', 0))`)
     if ((await tx.$count(berichten)) + (await tx.$count(klantcontacten)) > 0) return
     const handeling: Handeling = {
