@@ -10,6 +10,8 @@ import '@/components/stijl/afdruk.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Vangnet } from '@/components/layout/vangnet'
+import { adresBijFout } from './adres-bij-fout'
 import { getGemeente } from './gemeente'
 import { LETTERS } from './letters'
 
@@ -31,7 +33,9 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
   const { thema } = await getGemeente()
   return (
     <html lang={await getLocale()} dir="ltr" className={`mijn-thema thema-${thema} ${LETTERS[thema]}`}>
-      <body>{children}</body>
+      <body>
+        <Vangnet adres={await adresBijFout()}>{children}</Vangnet>
+      </body>
     </html>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb, type Kruimel } from '@/components/ui/breadcrumb'
 import type { Gemeente } from './gemeente'
 import { Navigatie, type NavigatieId, type Tellingen } from './navigatie'
+import { Heel } from './vangnet'
 
 type Props = Readonly<{
   gemeente: Gemeente
@@ -49,6 +50,7 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
           </nav>
           <main id="inhoud" tabIndex={-1} className="mijn-inhoud">
             {children}
+            <Heel />
           </main>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { OnbereikbareBronnen } from './onbereikbare-bronnen'
+import { TeVeelVestigingen } from './te-veel-vestigingen'
 import { ZaakKaart } from './zaak-kaart'
 import { zaakUrl } from './zaken-url'
 
@@ -15,6 +16,7 @@ export function LopendeZaken({ overzicht }: Readonly<{ overzicht: ZakenOverzicht
   return (
     <>
       <OnbereikbareBronnen bronnen={onbereikbaar} adres="/overzicht" />
+      {overzicht.teVeelVestigingen ? <TeVeelVestigingen /> : null}
       {zaken.length > 0 ? (
         <ul className="mijn-kaarten">
           {zaken.slice(0, MAXIMAAL).map((zaak) => (

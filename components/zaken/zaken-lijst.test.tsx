@@ -32,6 +32,7 @@ const anOverzicht = (aantal: number, deel: Partial<ZakenOverzicht> = {}): ZakenO
   toonOrganisatie: false,
   facetten: { zaaktypen: [], jaren: [] },
   onbereikbaar: [],
+  teVeelVestigingen: false,
   ...deel,
 })
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Pagination } from '@/components/ui/pagination'
 import type { ZakenOverzicht, ZakenVraag } from '@/lib/services/zaken/dto'
 import { OnbereikbareBronnen } from './onbereikbare-bronnen'
+import { TeVeelVestigingen } from './te-veel-vestigingen'
 import { ZaakKaart } from './zaak-kaart'
 import { ZakenLeeg } from './zaken-leeg'
 import { ZakenTabel } from './zaken-tabel'
@@ -27,6 +28,7 @@ export function ZakenLijst({ overzicht, vraag }: Props) {
     <>
       <ZakenTabs soort={vraag.soort} aantallen={aantallen} />
       <OnbereikbareBronnen bronnen={onbereikbaar} adres={zakenUrl(vraag)} />
+      {overzicht.teVeelVestigingen ? <TeVeelVestigingen /> : null}
       {isVeel || gefilterd ? <Zoekformulier vraag={vraag} facetten={overzicht.facetten} /> : null}
       {gefilterd && zaken.length > 0 ? (
         <p className="mijn-gevonden">{t('gevonden', { aantal: overzicht.totaal })}</p>

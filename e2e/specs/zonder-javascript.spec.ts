@@ -59,7 +59,28 @@ test('zonder JavaScript staat iedere pagina er helemaal', async ({ page, loginAs
   }
 })
 
-test('zonder JavaScript staat er ook iets bij een zaak die niet bestaat', async ({ page, loginAs }) => {
+const ONBEKEND = '00000000-0000-4000-8000-000000000000'
+
+for (const pad of [
+  BESTAAT_NIET.pad,
+  `${BESTAAT_NIET.pad}/document-toevoegen`,
+  `/taken/${ONBEKEND}`,
+  `/berichten/${ONBEKEND}`,
+  `/contactmomenten/${ONBEKEND}`,
+  `/profiel/contactgegevens/${ONBEKEND}/wijzigen`,
+]) {
+  test(`zonder JavaScript is ${pad.replace(/[0-9a-f-]{36}/, '…')} ook als eerste pagina een leesbare 404`, async ({
+    page,
+    loginAs,
+  }) => {
+    await loginAs('jeroen')
+    const response = await page.goto(pad)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
+  })
+}
+
+test('zonder JavaScript staat er ook later iets bij een zaak die niet bestaat', async ({ page, loginAs }) => {
   await loginAs('jeroen')
   await page.goto('/zaken')
   await expect(page.getByText('Lopend (8)')).toBeVisible()
@@ -67,6 +88,29 @@ test('zonder JavaScript staat er ook iets bij een zaak die niet bestaat', async 
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
 })
+
+for (const { wat, tabel, pad } of [
+  { wat: 'één pagina', tabel: 'taken', pad: `/taken/${ONBEKEND}` },
+  { wat: 'alles', tabel: 'sessies', pad: '/overzicht' },
+]) {
+  test(`zonder JavaScript zegt ook de eerste pagina wat er mis is als ${wat} stuk is, met een code`, async ({
+    page,
+    loginAs,
+    database,
+  }) => {
+    await loginAs('jeroen')
+    await database.zonderTabel(tabel, async () => {
+      const response = await page.goto(pad)
+      expect(response?.status()).toBe(500)
+      await expect(page.getByRole('heading', { level: 1, name: 'Er ging iets mis' })).toBeVisible()
+      await expect(page.getByText(/^[0-9a-f]{32}$/)).toBeVisible()
+      await expect(page).toHaveTitle(/Er ging iets mis/)
+    })
+    await page.getByRole('link', { name: 'Opnieuw proberen' }).click()
+    await expect(page).toHaveURL(pad.startsWith('/taken') ? '/niet-gevonden' : pad)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
 
 test('zonder JavaScript kiest u een andere taal', async ({ page }) => {
   await page.goto('/privacy')

@@ -4,8 +4,9 @@ import { decodeJwt, errors, jwtVerify } from 'jose'
 import type { Executor } from '@/db/client'
 import { type ConsumerRow, findConsumerByClientId, findConsumerByHash } from '@/db/queries/consumers'
 import { decrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
+import { callerAddress } from '@/lib/security/caller-address'
 import type { Api } from './api'
-import { callerAddress, isInNetworks } from './network'
+import { isInNetworks } from './network'
 import { ApiProblem } from './problem'
 
 export type Consumer = ConsumerRow

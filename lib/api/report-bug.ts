@@ -1,21 +1,26 @@
 import 'server-only'
-import pino from 'pino'
-
-const log = pino({ name: 'api' })
+import { getLogger, type Logger } from '@/lib/observability/logger'
 
 /**
  * Logs an unknown error without its message: that of a failed query holds the values of its parameters.
  * What stays is enough to find the line and the constraint.
  */
-export function reportBug(error: unknown, where: { operationId: string; correlatieId: string }): void {
+export function reportBug(
+  error: unknown,
+  where: { operationId: string; correlatieId: string },
+  logger: Logger = getLogger(),
+): void {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  log.error(
-    { ...where, naam: nameOf(cause), sqlstate: fieldOf(cause, 'code'), stack: framesOf(cause) },
-    'onverwachte fout',
-  )
+  const sqlstate = fieldOf(cause, 'code')
+  const stack = framesOf(cause)
+  logger.error('onverwachte-fout', {
+    operatie: where.operationId,
+    correlatieId: where.correlatieId,
+    fout: cause instanceof Error ? cause.name : typeof cause,
+    ...(sqlstate ? { sqlstate } : {}),
+    ...(stack ? { stack } : {}),
+  })
 }
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error)
 
 function fieldOf(error: unknown, field: string): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
@@ -23,5 +28,11 @@ function fieldOf(error: unknown, field: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+// The lines before the first frame hold the message.
 const framesOf = (error: unknown) =>
-  error instanceof Error ? error.stack?.split('\n').filter((line) => line.startsWith('    at ')) : undefined
+  error instanceof Error
+    ? error.stack
+        ?.split('\n')
+        .filter((line) => line.startsWith('    at '))
+        .join('\n')
+    : undefined

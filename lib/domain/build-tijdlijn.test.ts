@@ -99,6 +99,19 @@ describe('buildTijdlijn', () => {
     expect(read({ statussen: same })).toEqual(GEWOON)
   })
 
+  it('tells a step to come by its omschrijving: its statustekst is not true yet', () => {
+    const statustypen = [
+      aType('bezig', 1, { statustekst: 'Wij kijken ernaar' }),
+      aType('besluit', 2, { statustekst: 'Wij hebben besloten' }),
+      aType('klaar', 3, { statustekst: 'Uw aanvraag is klaar', omschrijving: '', isEindstatus: true }),
+    ]
+    expect(read({ statustypen, statussen: [aStatus('bezig', null)] })).toEqual([
+      'Wij kijken ernaar huidig',
+      'besluit komend',
+      'Uw aanvraag is klaar komend',
+    ])
+  })
+
   it('prefers the statustekst, and shows the toelichting only where that is written for the citizen', () => {
     const statustypen = [aType('bezig', 1, { statustekst: 'Wij kijken ernaar' })]
     const one = [aStatus('bezig', null, { statustoelichting: 'Intern' })]

@@ -55,8 +55,9 @@ export function buildTijdlijn(invoer: TijdlijnInvoer): TijdlijnStap[] {
   ]
 }
 
+// The statustekst tells the citizen that it has happened ("Wij hebben besloten"): for a promise it is not true yet.
 const toKomend = (type: Statustype): TijdlijnStap => ({
-  naam: statusNaam(type),
+  naam: type.omschrijving || statusNaam(type),
   toelichting: null,
   datum: null,
   staat: 'komend',

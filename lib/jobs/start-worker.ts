@@ -1,4 +1,5 @@
 import 'server-only'
+import { withTrace } from '@/lib/observability/trace'
 import { createBoss, syncQueues } from './create-boss'
 import type { JobHandlers } from './definitions'
 import { type QueueName, queues } from './queues'
@@ -23,7 +24,7 @@ export async function startWorker(
   await syncQueues(boss)
   for (const name of Object.keys(queues) as QueueName[]) {
     await boss.work(name, { batchSize: 1 }, async ([job]) => {
-      if (job) await handlers[name](job.data, job.signal)
+      if (job) await withTrace(() => handlers[name](job.data, job.signal))
     })
   }
   return {

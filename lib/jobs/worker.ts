@@ -1,12 +1,12 @@
 import 'server-only'
-import pino from 'pino'
 import { checkConfig, readGeheim } from '@/lib/env/load-config'
 import { startNotificaties } from '@/lib/notificaties/start-notificaties'
+import { getLogger } from '@/lib/observability/logger'
 import { serveMetrics } from '@/lib/observability/serve-metrics'
 import { jobHandlers } from './job-handlers'
 import { startWorker } from './start-worker'
 
-const logger = pino({ base: undefined, messageKey: 'gebeurtenis', timestamp: pino.stdTimeFunctions.isoTime })
+const logger = getLogger()
 
 try {
   await run()
@@ -19,13 +19,13 @@ try {
 async function run(): Promise<void> {
   const config = checkConfig()
   const databaseUrl = readGeheim(config.database.url)
-  const onError = (error: Error) => logger.error({ fout: error.name }, 'worker-fout')
+  const onError = (error: Error) => logger.error('worker-fout', { fout: error.name })
   const worker = await startWorker(databaseUrl, jobHandlers, onError)
   const notificaties = await startNotificaties(databaseUrl, onError)
   const server = serveMetrics(config.bewaking.workerPoort, async () => [
     { onderdeel: 'database', storing: await worker.storing() },
   ])
-  logger.info({ poort: config.bewaking.workerPoort }, 'worker-gestart')
+  logger.info('worker-gestart', { poort: config.bewaking.workerPoort })
 
   const stop = async () => {
     logger.info('worker-stopt')

@@ -21,6 +21,11 @@ const VELDEN = [
   'taak',
   'concept',
   'poging',
+  'operatie',
+  'correlatieId',
+  'sqlstate',
+  // Frames only, without the message above them.
+  'stack',
 ] as const
 
 export type LogVelden = Partial<Record<(typeof VELDEN)[number], string | number>>

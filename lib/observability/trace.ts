@@ -14,8 +14,12 @@ const storage = holder.mijnservicesTrace
  * surrounding one, else a new one. Everything called from `work` logs and passes on the same id.
  */
 export function withTrace<T>(work: () => T, traceparent?: string | null): T {
-  const incoming = traceparent ? TRACEPARENT.exec(traceparent)?.[1] : undefined
-  return storage.run(incoming ?? storage.getStore() ?? randomBytes(16).toString('hex'), work)
+  return storage.run(readTraceId(traceparent) ?? storage.getStore() ?? newTraceId(), work)
+}
+
+/** Puts all that follows in this asynchronous context under one trace id: the caller's, else a new one. */
+export function enterTrace(traceparent?: string | null): void {
+  storage.enterWith(readTraceId(traceparent) ?? newTraceId())
 }
 
 export function getTraceId(): string | undefined {
@@ -24,5 +28,13 @@ export function getTraceId(): string | undefined {
 
 /** Value of the `traceparent` header for one outgoing call: this trace, a new span. */
 export function nextTraceparent(): string {
-  return `00-${getTraceId() ?? randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`
+  return `00-${getTraceId() ?? newTraceId()}-${randomBytes(8).toString('hex')}-01`
+}
+
+const newTraceId = () => randomBytes(16).toString('hex')
+
+// The standard calls an id of zeros invalid.
+function readTraceId(traceparent?: string | null): string | undefined {
+  const id = traceparent ? TRACEPARENT.exec(traceparent)?.[1] : undefined
+  return id && !/^0+$/.test(id) ? id : undefined
 }

@@ -4,10 +4,11 @@ import type { Executor } from '@/db/client'
 import type { Handeling } from '@/lib/audit/handeling'
 import { auditNaam } from '@/lib/crypto/persoon-urn'
 import type { Identiteit } from '@/lib/domain/identiteit'
+import { getTraceId } from '@/lib/observability/trace'
 
 /** What someone who is logged in does: in the audit trail under a keyed hash, in the transaction of `db`. */
 export const alsBezoeker = (identiteit: Identiteit, db: Executor): Handeling => ({
   db,
   wie: { soort: 'identiteit', id: auditNaam(identiteit) },
-  correlatieId: randomUUID(),
+  correlatieId: getTraceId() ?? randomUUID(),
 })

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vestigingsnummerSchema } from '@/lib/domain/kvk-nummer'
+import { AppError } from '@/lib/errors/app-error'
 import { getZaak } from '@/lib/services/zaken/get-zaak'
+import { MAX_VESTIGINGEN } from '@/lib/services/zaken/list-eigen-vestigingen'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { openDocument } from '@/lib/services/zaken/open-document'
+import type { ZakenContext } from '@/lib/services/zaken/zaken-context'
 import { type PersonaId, personas } from '@/sandbox/personas'
 import { VELDSITUATIES, type VeldsituatieNaam } from '@/sandbox/zgw/seed/veldsituaties'
 import { identiteitVan, type Portal, startPortal } from './portal'
@@ -149,6 +153,41 @@ describe('the company', () => {
     const zaken = await sees('bakkerij-haven')
     expect(zaken).toContain('Terras aan de kade, vestiging Haven')
     expect(zaken).not.toContain('Container geleegd op verkeerde dag')
+  })
+
+  const haven = vestigingsnummerSchema.parse('000038509504')
+  const bij = (vestigingenVan: ZakenContext['vestigingenVan']) =>
+    listZaken(identiteitVan('bakkerij'), { soort: 'lopend' }, { ...portal.context(), vestigingenVan })
+
+  it('finds the zaken of its vestigingen by their own numbers where the register only has the standard', async () => {
+    const { zaken, onbereikbaar } = await bij(async () => [haven])
+    const omschrijvingen = zaken.map(({ omschrijving }) => omschrijving)
+    expect(omschrijvingen).toContain('Bodemonderzoek uitbreiding vestiging Haven')
+    expect(omschrijvingen).toContain('Terras aan de kade, vestiging Haven')
+    expect(omschrijvingen).toContain('Nieuwe ovens, Marktplein 1')
+    expect(onbereikbaar).toEqual([])
+  })
+
+  it('asks one question for each vestiging, and never for more than twenty', async () => {
+    const nummers = Array.from({ length: 25 }, (_, index) =>
+      vestigingsnummerSchema.parse(String(index).padStart(12, '0')),
+    )
+    await portal.wisTellingen()
+    const { teVeelVestigingen } = await bij(async () => nummers)
+    const vragen = (await portal.tellingen()).filter(
+      ({ register, pad }) => register === 'rijnzoom' && pad.endsWith('_zoek'),
+    )
+    expect(teVeelVestigingen).toBe(true)
+    // RSIN, and the KVK number in two places, and the vestigingen.
+    expect(vragen.reduce((som, { aantal }) => som + aantal, 0)).toBe(3 + MAX_VESTIGINGEN)
+  })
+
+  it('still shows the other zaken when the Handelsregister fails, and names it', async () => {
+    const { zaken, onbereikbaar } = await bij(async () => {
+      throw new AppError('bron-onbereikbaar', 'Het Handelsregister antwoordt niet.', { bron: 'kvk' })
+    })
+    expect(zaken.map(({ omschrijving }) => omschrijving)).toContain('Nieuwe ovens, Marktplein 1')
+    expect(onbereikbaar).toEqual([{ id: 'kvk', naam: 'Het Handelsregister' }])
   })
 
   it('finds the zaken of its vestigingen where the register has the KVK filters', async () => {

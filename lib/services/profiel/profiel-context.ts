@@ -7,6 +7,7 @@ import type { Identiteit } from '@/lib/domain/identiteit'
 import { fail } from '@/lib/errors/result'
 import type { Klant, Klantregistratie } from '@/lib/klantinteractie/klantregistratie'
 import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klantregistratie'
+import { getTraceId } from '@/lib/observability/trace'
 import { getVerzender } from './get-verzender'
 import type { Verzender } from './verzender'
 
@@ -23,7 +24,7 @@ export function createProfielContext(): ProfielContext {
 export const handelingVan = (db: Executor, identiteit: Identiteit): Handeling => ({
   db,
   wie: { soort: 'identiteit', id: auditNaam(identiteit) },
-  correlatieId: randomUUID(),
+  correlatieId: getTraceId() ?? randomUUID(),
 })
 
 /** Runs `work` in one transaction of the visitor. */

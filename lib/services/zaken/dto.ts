@@ -48,6 +48,8 @@ export type ZakenOverzicht = {
   toonOrganisatie: boolean
   facetten: ZakenFacetten
   onbereikbaar: OnbereikbareBron[]
+  /** True for a company with more branches than are looked for one by one: zaken of the others may be missing. */
+  teVeelVestigingen: boolean
 }
 
 export type ZakenVraag = {

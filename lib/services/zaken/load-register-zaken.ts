@@ -5,33 +5,42 @@ import {
   beoordeelZaakZonderRol,
   type ZaakReden,
 } from '@/lib/domain/zichtbaarheid/beoordeel-zaak'
+import type { Zichtbaarheid } from '@/lib/env/config-schema'
 import { isAppError } from '@/lib/errors/is-app-error'
 import type { Register } from '@/lib/zgw/register'
 import type { ZgwZaak } from '@/lib/zgw/schemas/zaak'
 import type { ZaakFilter } from '@/lib/zgw/zaken-client'
 import { eigenKinderen } from './eigen-kind'
-import { toZaakfilters } from './to-zaakfilters'
+import { type EigenVestigingen, zoektPerVestiging } from './list-eigen-vestigingen'
+import { toVestigingsfilters, toZaakfilters } from './to-zaakfilters'
 import type { ZakenContext } from './zaken-context'
 import { omschrijvingVan, type ZichtbareZaak } from './zichtbare-zaak'
 
 // From one call that brings everything to the plain list. The middle one asks nothing of the Catalogi API: one zaaktype
 // that cannot be resolved makes the whole first one a 404 (zrc-027).
-const EXPANDS = ['zaaktype,status.statustype,resultaat.resultaattype,rollen', 'status,resultaat,rollen', null]
+const EXPANDS = ['zaaktype,status.statustype,resultaat.resultaattype,rollen', 'status,resultaat,rollen']
 
 /**
  * The visitor's visible zaken in one register, lopend and afgerond: ceil(N/100) calls for each question. Throws
- * AppError when any of them fails: half a list would look like a whole one.
+ * AppError when any of them fails: half a list would look like a whole one. `vestigingen` never rejects.
  */
 export async function loadRegisterZaken(
   identiteit: Identiteit,
   register: Register,
+  vestigingen: Promise<EigenVestigingen>,
   context: ZakenContext,
 ): Promise<ZichtbareZaak[]> {
   const maximum = { maximaleVertrouwelijkheidaanduiding: context.zichtbaarheid.maximaleVertrouwelijkheid }
-  const filters = toZaakfilters(identiteit, register.bedrijfszoeken)
-  const lists = await Promise.all(filters.map((filter) => search(register, { ...filter, ...maximum })))
+  const ask = (filters: ZaakFilter[]) =>
+    Promise.all(filters.map((filter) => search(register, { ...filter, ...maximum }, context.zichtbaarheid)))
+  const lists = await Promise.all([
+    ask(toZaakfilters(identiteit, register.bedrijfszoeken)),
+    zoektPerVestiging(register.bedrijfszoeken)
+      ? vestigingen.then(({ nummers }) => ask(toVestigingsfilters(nummers)))
+      : [],
+  ])
   // One zaak may answer to several questions, and a list that changes while it is read repeats itself.
-  const unique = [...new Map(lists.flat().map((zaak) => [zaak.url, zaak])).values()]
+  const unique = [...new Map(lists.flat(2).map((zaak) => [zaak.url, zaak])).values()]
   const redenen = new Map<ZaakReden, number>()
   const judged = await Promise.all(
     unique.map((zaak) =>
@@ -44,27 +53,30 @@ export async function loadRegisterZaken(
   return judged.filter((zaak) => zaak !== null)
 }
 
-async function search(register: Register, filter: ZaakFilter): Promise<ZgwZaak[]> {
-  const [first = null, ...others] = register.expand ? EXPANDS : [null]
-  try {
-    return await register.zaken.search(filter, first)
-  } catch (error) {
-    return searchPlainer(register, filter, others, error)
+async function search(register: Register, filter: ZaakFilter, beleid: Zichtbaarheid): Promise<ZgwZaak[]> {
+  for (const expand of register.expand ? EXPANDS : []) {
+    try {
+      return await register.zaken.search(filter, expand)
+    } catch (error) {
+      if (!isAppError(error, 'niet-gevonden')) throw error
+    }
   }
+  return searchPlain(register, filter, beleid)
 }
 
-async function searchPlainer(
-  register: Register,
+/**
+ * Without expand the rollen come only for the page that is shown, so here the question itself names the rollen that may
+ * look, each in one question: else pages would be short of what the policy hides afterwards.
+ */
+async function searchPlain(
+  { zaken }: Register,
   filter: ZaakFilter,
-  [expand, ...others]: (string | null)[],
-  error: unknown,
+  { rollen }: Zichtbaarheid,
 ): Promise<ZgwZaak[]> {
-  if (expand === undefined || !isAppError(error, 'niet-gevonden')) throw error
-  try {
-    return await register.zaken.search(filter, expand)
-  } catch (next) {
-    return searchPlainer(register, filter, others, next)
-  }
+  const lists = await Promise.all(
+    rollen.map((rol) => zaken.search({ ...filter, rol__omschrijvingGeneriek: rol }, null)),
+  )
+  return lists.flat()
 }
 
 async function judge(

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Bedrijf, Identiteit } from '@/lib/domain/identiteit'
+import type { Vestigingsnummer } from '@/lib/domain/kvk-nummer'
 import type { Bedrijfszoekwijze } from '@/lib/env/config-schema'
 import type { ZaakFilter } from '@/lib/zgw/zaken-client'
 
@@ -25,13 +26,17 @@ export function toZaakfilters(
   }
 }
 
+/** The questions that find what a register has under the branches of a company. */
+export const toVestigingsfilters = (nummers: readonly Vestigingsnummer[]): ZaakFilter[] =>
+  nummers.map((nummer) => ({ [`${VESTIGING}vestigingsNummer`]: nummer }))
+
 /** A login for one vestiging owns nothing of the company as a whole, so only its own number is asked for. */
 function toBedrijfsfilters(
   { kvkNummer, rsin, vestigingsnummer }: Bedrijf,
   zoekwijze: Bedrijfszoekwijze,
 ): ZaakFilter[] {
   if (vestigingsnummer) {
-    if (zoekwijze === 'vestigingsnummer') return [{ [`${VESTIGING}vestigingsNummer`]: vestigingsnummer }]
+    if (zoekwijze === 'vestigingsnummer') return toVestigingsfilters([vestigingsnummer])
     if (zoekwijze !== 'kvkNummer-filter') return []
     return [{ [`${NNP}kvkNummer`]: kvkNummer, [`${NNP}vestigingsNummer`]: vestigingsnummer }]
   }
@@ -44,6 +49,7 @@ function toBedrijfsfilters(
       return [{ [`${NNP}annIdentificatie`]: kvkNummer }]
     case 'kvkNummer-filter':
       return [{ [`${NNP}kvkNummer`]: kvkNummer }, { [`${VESTIGING}kvkNummer`]: kvkNummer }]
+    // The branches of a whole company come from KVK: `listEigenVestigingen`.
     case 'vestigingsnummer':
       return []
   }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import { getZoeksleutel, hashVoorZoeken } from '@/lib/crypto/versleuteling'
-import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Bedrijf, Identiteit } from '@/lib/domain/identiteit'
+import { type Vestigingsnummer, vestigingsnummerSchema } from '@/lib/domain/kvk-nummer'
 import type { Zichtbaarheid } from '@/lib/env/config-schema'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
+import { getKvkClient } from '@/lib/kvk/get-kvk-client'
 import { getLogger, type Logger } from '@/lib/observability/logger'
 import { noteerEigenInzage } from '@/lib/services/inzage/noteer-eigen-inzage'
 import { createRegister, type Register } from '@/lib/zgw/register'
@@ -16,6 +18,8 @@ export type ZakenContext = {
   /** The date in Amsterdam, `YYYY-MM-DD`. */
   vandaag: string
   logger: Logger
+  /** The numbers of a company's branches; absent where nobody knows them. Throws AppError when the source fails. */
+  vestigingenVan?: (bedrijf: Bedrijf) => Promise<Vestigingsnummer[]>
   /** Audits that the visitor looked at a zaak or a document; absent where there is no trail. */
   noteerInzage?: (objecttype: 'zaak' | 'document', objectId: string) => Promise<void>
 }
@@ -35,8 +39,17 @@ export function createZakenContext(identiteit: Identiteit): ZakenContext {
     zichtbaarheid,
     vandaag: Temporal.Now.plainDateISO('Europe/Amsterdam').toString(),
     logger: getLogger(),
+    vestigingenVan: listVestigingsnummers,
     noteerInzage: (objecttype, objectId) => noteerEigenInzage(identiteit, objecttype, objectId),
   }
+}
+
+async function listVestigingsnummers({ kvkNummer }: Bedrijf): Promise<Vestigingsnummer[]> {
+  const vestigingen = (await getKvkClient()?.listVestigingen(kvkNummer)) ?? []
+  return vestigingen.flatMap(({ vestigingsnummer }) => {
+    const nummer = vestigingsnummerSchema.safeParse(vestigingsnummer)
+    return nummer.success ? [nummer.data] : []
+  })
 }
 
 /** What a register keeps in its audit trail: the same visitor each time, recognisable only to who holds our key. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import type { Veldfout } from '@/components/profiel/foutoverzicht'
 import { MeldingenFormulier } from '@/components/profiel/meldingen-formulier'
 import { PaneelStoring } from '@/components/profiel/paneel'
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Meldingen({ searchParams }: Props) {
   const identiteit = await requireIdentiteit()
-  if (identiteit.soort === 'pseudoniem') notFound()
+  if (identiteit.soort === 'pseudoniem') return nietGevonden()
   const t = await getTranslations('profiel')
   const fout = oneOf((await searchParams).fout, FOUTEN)
   const meldingen = await unlessOnbereikbaar(getMeldvoorkeuren(identiteit))

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { VestigingFormulier } from '@/components/profiel/vestiging-formulier'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Vestiging({ searchParams }: Props) {
   const identiteit = await requireIdentiteit()
-  if (identiteit.soort !== 'bedrijf') notFound()
+  if (identiteit.soort !== 'bedrijf') return nietGevonden()
   const t = await getTranslations('profiel')
   const titel = t('vestiging.titel')
   if (!kiestVestiging(identiteit))

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { aantalFouten } from '@/components/taken/taak-formulier'
@@ -46,7 +47,7 @@ export default async function Taak({ params, searchParams }: Props) {
   const identiteit = await requireIdentiteit()
   if (weergave.terug && (await settleBetaling(identiteit, uuid))) redirect(`/taken/${uuid}/verstuurd`)
   const taak = await loadTaak(uuid)
-  if (!taak) notFound()
+  if (!taak) return nietGevonden()
 
   const gemeente = await getGemeente()
   const t = await getTranslations()

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { aantalTaken } from '@/app/(portaal)/aantal-taken'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { TaakOntvangst } from '@/components/taken/taak-ontvangst'
@@ -20,7 +21,7 @@ export default async function TaakVerstuurd({ params }: Props) {
   const { uuid } = await params
   const identiteit = await requireIdentiteit()
   const taak = await loadTaak(uuid)
-  if (!taak) notFound()
+  if (!taak) return nietGevonden()
   if (!taak.onderweg && taak.uitgevoerdOp === null) redirect(taakUrl(uuid))
   const ouders = [{ href: '/taken', tekst: (await getTranslations('taken'))('titel') }]
   return (

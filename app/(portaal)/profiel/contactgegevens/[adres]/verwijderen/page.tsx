@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Verwijderen({ params }: Props) {
   const identiteit = await requireIdentiteit()
   const adres = await getContactadres(identiteit, (await params).adres)
-  if (!adres) notFound()
+  if (!adres) return nietGevonden()
   const t = await getTranslations('profiel')
   return (
     <ProfielScherm

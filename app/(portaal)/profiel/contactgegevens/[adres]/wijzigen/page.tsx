@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { getContactadres } from '@/lib/services/profiel/list-contactadressen'
 import { paginatitel } from '../../../fouten'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Wijzigen({ params, searchParams }: Props) {
   const identiteit = await requireIdentiteit()
   const adres = await getContactadres(identiteit, (await params).adres)
-  if (!adres) notFound()
+  if (!adres) return nietGevonden()
   const t = await getTranslations('profiel.contact.wijzigen')
   return (
     <AdresPagina

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { CodeFormulier } from '@/components/profiel/code-formulier'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Code({ params, searchParams }: Props) {
   const identiteit = await requireIdentiteit()
   const verificatie = await getVerificatie(identiteit, (await params).verificatie)
-  if (!verificatie) notFound()
+  if (!verificatie) return nietGevonden()
   const t = await getTranslations('profiel')
   const { fout, gestuurd } = await searchParams
   const tekst = await foutTekst(verificatie, fout)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { ADRESSOORTEN } from '@/lib/format/contactadres'
 import { paginatitel } from '../../../fouten'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Toevoegen({ params, searchParams }: Props) {
   const identiteit = await requireIdentiteit()
   const soort = oneOf((await params).soort, ADRESSOORTEN)
-  if (!soort || identiteit.soort === 'pseudoniem') notFound()
+  if (!soort || identiteit.soort === 'pseudoniem') return nietGevonden()
   const t = await getTranslations('profiel.contact.toevoegen')
   return (
     <AdresPagina

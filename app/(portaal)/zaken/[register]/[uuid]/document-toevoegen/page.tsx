@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DocumentToevoegen({ params, searchParams }: Props) {
   const { register, uuid } = await params
   const documenten = await unlessOnbereikbaar(loadZaakdocumenten(register, uuid))
-  if (!documenten) notFound()
+  if (!documenten) return nietGevonden()
   const t = await getTranslations()
   const titel = t('upload.zaak.titel')
   const zaak = {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { ZaakdocumentOntvangst } from '@/components/upload/zaakdocument-ontvangst'
@@ -25,7 +25,7 @@ export default async function DocumentVerstuurd({ params, searchParams }: Props)
   const nummer = z.uuid().safeParse((await searchParams).nummer)
   const ontvangst =
     ref.success && nummer.success ? await getZaakdocumentOntvangst(identiteit, ref.data, nummer.data) : null
-  if (!ontvangst) notFound()
+  if (!ontvangst) return nietGevonden()
   const t = await getTranslations()
   const ouders = [
     { href: zakenUrl({ soort: 'lopend' }), tekst: t('zaken.titel') },
