@@ -225,7 +225,7 @@ describe('by which way', () => {
       {
         kanaal: 'E-mail',
         indicatieContactGelukt: false,
-        onderwerp: 'Was niet bereikt over een nieuw bericht',
+        onderwerp: 'Wij hadden u per e-mail niet kunnen bereiken over een nieuw bericht',
       },
     ])
   })

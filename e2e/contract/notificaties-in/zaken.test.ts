@@ -206,7 +206,7 @@ describe('after delivery', () => {
       {
         kanaal: 'E-mail',
         indicatieContactGelukt: true,
-        onderwerp: expect.stringContaining('Was op de hoogte gebracht'),
+        onderwerp: expect.stringMatching(/^Wij hadden u per e-mail op de hoogte gebracht van /),
       },
     ])
     expect(await omgeving.db.select().from(onderwerpobjecten)).toMatchObject([

@@ -75,7 +75,7 @@ async function register(
     rij.ontvanger,
     {
       kanaal: kanaalnaam[kanaal],
-      onderwerp: contactonderwerp(rij.soort, gelukt),
+      onderwerp: contactonderwerp(rij.soort, kanaal, gelukt),
       gelukt,
       plaatsgevondenOp: op,
       taal: 'nld',

@@ -2,18 +2,25 @@ import type { Kanaalsoort } from '@/lib/domain/aflevering'
 import type { Meldsoort } from '@/lib/env/inwinnen-schema'
 
 const ONDERWERPEN: Record<Meldsoort | 'digest', string> = {
-  'zaak-ontvangen': 'de ontvangst van de zaak',
-  'status-gewijzigd': 'een nieuwe status van de zaak',
-  'zaak-afgerond': 'de afronding van de zaak',
-  'document-toegevoegd': 'een nieuw document bij de zaak',
-  'besluit-genomen': 'een besluit in de zaak',
+  'zaak-ontvangen': 'de ontvangst van uw zaak',
+  'status-gewijzigd': 'een nieuwe status van uw zaak',
+  'zaak-afgerond': 'de afronding van uw zaak',
+  'document-toegevoegd': 'een nieuw document bij uw zaak',
+  'besluit-genomen': 'een besluit over uw zaak',
   'nieuwe-taak': 'een nieuwe taak',
   'taak-herinnering': 'een taak die nog openstond',
-  'taak-verlopen': 'een taak waarvan de termijn voorbij was',
+  'taak-verlopen': 'een taak waarvan de termijn was verlopen',
   'nieuw-bericht': 'een nieuw bericht',
-  'antwoord-op-vraag': 'het antwoord op een vraag',
-  'contactgegevens-gewijzigd': 'gewijzigde contactgegevens',
-  digest: 'het nieuws van de dag',
+  'antwoord-op-vraag': 'het antwoord op uw vraag',
+  'contactgegevens-gewijzigd': 'een wijziging van uw contactgegevens',
+  digest: 'het nieuws van die dag',
+}
+
+const LANGS: Record<Kanaalsoort, string> = {
+  email: 'per e-mail',
+  sms: 'per sms',
+  brief: 'per brief',
+  berichtenbox: 'via de Berichtenbox',
 }
 
 /** `kanaal` of a klantcontact, spelled as Open Klant and KISS do. */
@@ -24,10 +31,15 @@ export const kanaalnaam: Record<Kanaalsoort, string> = {
   berichtenbox: 'Berichtenbox',
 }
 
-/** `onderwerp` of the klantcontact: what had been told, or had not been, in the past perfect. */
-export function contactonderwerp(soort: string, gelukt: boolean): string {
+/**
+ * `onderwerp` of the klantcontact: a sentence to the citizen in the voltooid verleden tijd (reference architecture, S09)
+ * that says what the contact was about, which way it went and whether it arrived.
+ */
+export function contactonderwerp(soort: string, kanaal: Kanaalsoort, gelukt: boolean): string {
   const waarover = isBekend(soort) ? ONDERWERPEN[soort] : 'nieuws'
-  return gelukt ? `Was op de hoogte gebracht van ${waarover}` : `Was niet bereikt over ${waarover}`
+  return gelukt
+    ? `Wij hadden u ${LANGS[kanaal]} op de hoogte gebracht van ${waarover}`
+    : `Wij hadden u ${LANGS[kanaal]} niet kunnen bereiken over ${waarover}`
 }
 
 const isBekend = (soort: string): soort is keyof typeof ONDERWERPEN => Object.hasOwn(ONDERWERPEN, soort)

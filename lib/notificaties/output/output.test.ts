@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { aRol } from '@/e2e/fixtures/a-rol'
 import type { Ontvanger } from '@/lib/klantinteractie/ontvangersregistratie'
 import { bestemmingenVan } from './bestemmingen'
-import { contactonderwerp } from './contactregels'
 import { personenVanRollen } from './persoon'
 import { buiten, naStilte } from './stille-uren'
 
@@ -129,11 +128,4 @@ describe('personenVanRollen', () => {
     const rol = aRol({}, { inpBsn: '999993653' })
     expect(personenVanRollen([rol, rol], beleid)).toHaveLength(1)
   })
-})
-
-it('names a contact in the past perfect, and says when it failed', () => {
-  expect(contactonderwerp('besluit-genomen', true)).toBe(
-    'Was op de hoogte gebracht van een besluit in de zaak',
-  )
-  expect(contactonderwerp('besluit-genomen', false)).toMatch(/^Was niet bereikt/)
 })
