@@ -2,6 +2,7 @@ import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/lijst.css'
 import '@/components/stijl/taken.css'
 import { useLocale, useTranslations } from 'next-intl'
+import { BelOns } from '@/components/layout/bel-ons'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { Alert } from '@/components/ui/alert'
 import { Heading } from '@/components/ui/heading'
@@ -14,7 +15,6 @@ import { isSpoed, TaakDeadline } from './taak-deadline'
 import { TaakDicht } from './taak-dicht'
 import { TaakElders, TaakUrl } from './taak-elders'
 import { TaakFormulier } from './taak-formulier'
-import { TaakHulp } from './taak-hulp'
 import { TaakZaak } from './taak-zaak'
 import { type TaakStap, taakUrl } from './taken-url'
 
@@ -41,7 +41,7 @@ export function TaakPagina({ taak, gemeente, weergave, terugAdres }: Props) {
           </p>
         </>
       )}
-      <TaakHulp gemeente={gemeente} referentie={taak.referentie} />
+      <BelOns gemeente={gemeente} over="taak" kenmerk={taak.referentie} />
     </article>
   )
 }

@@ -1,6 +1,8 @@
 import '@/components/stijl/zaak.css'
 import type { ReactNode } from 'react'
+import { BelOns } from '@/components/layout/bel-ons'
 import type { Gemeente } from '@/components/layout/gemeente'
+import { Zaaknummer } from '@/components/zaken/zaaknummer'
 import type { ZaakDetail } from '@/lib/services/zaken/dto'
 import { ZaakBesluiten } from './zaak-besluiten'
 import { ZaakDeelzaken } from './zaak-deelzaken'
@@ -9,7 +11,6 @@ import { ZaakGegevens } from './zaak-gegevens'
 import { ZaakKop } from './zaak-kop'
 import { ZaakResultaat } from './zaak-resultaat'
 import { ZaakStatus } from './zaak-status'
-import { ZaakVraag } from './zaak-vraag'
 
 type Props = Readonly<{
   zaak: ZaakDetail
@@ -34,7 +35,7 @@ export function ZaakPagina({ zaak, gemeente, vandaag, taken, contact }: Props) {
       <ZaakDocumenten zaak={zaak} />
       <ZaakDeelzaken zaak={zaak} />
       {contact}
-      <ZaakVraag gemeente={gemeente} zaaknummer={zaak.zaaknummer} />
+      <BelOns gemeente={gemeente} over="zaak" kenmerk={<Zaaknummer nummer={zaak.zaaknummer} />} />
     </article>
   )
 }

@@ -46,8 +46,12 @@ const opdrachtSchema = z.object({
     .nullable(),
   /** Answers of a form, by key; those of its file fields come from the files. */
   antwoorden: z.record(z.string(), z.json()).nullable(),
+  /** The register will not have it: what is there already goes, and the inwoner gets it back. */
+  geweigerd: z.boolean().default(false),
 })
 export type Opdracht = z.output<typeof opdrachtSchema>
+/** As it is first sent. */
+export type NieuweOpdracht = Omit<Opdracht, 'geweigerd'>
 
 export type UploadBestand = Pick<BestandRow, 'id' | 'veld' | 'formaat' | 'omvang' | 'stap'> & { naam: string }
 export type Concept = {
@@ -134,10 +138,10 @@ export const saveGegevens = (db: Executor, id: string, gegevens: ConceptGegevens
   updateConcept(db, id, { gegevensVersleuteld: sealGegevens(gegevens) })
 
 /** The point of no return: from here on it is carried out once. False for the second of two callers. */
-export const sendConcept = (db: Executor, id: string, opdracht: Opdracht): Promise<boolean> =>
+export const sendConcept = (db: Executor, id: string, opdracht: NieuweOpdracht): Promise<boolean> =>
   updateConcept(db, id, {
     status: 'bezig',
-    opdrachtVersleuteld: sealOpdracht(opdracht),
+    opdrachtVersleuteld: sealOpdracht({ ...opdracht, geweigerd: false }),
     verzondenOp: new Date(),
     bezigTot: new Date(0),
   })

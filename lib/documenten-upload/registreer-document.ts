@@ -7,9 +7,10 @@ import type {
   GeregistreerdDocument,
   NieuwDocument,
 } from '@/lib/zgw/documenten-schrijver'
-import type { Opdracht } from './concept'
-import { openNaam } from './concept'
+import { ZgwGeweigerd } from '@/lib/zgw/zgw-geweigerd'
+import { type NieuweOpdracht, type Opdracht, openNaam } from './concept'
 import { readBytes } from './kluis'
+import type { HoudVast } from './lease'
 
 export type Schrijver = Pick<
   DocumentenSchrijver,
@@ -22,18 +23,22 @@ export type Schrijver = Pick<
   | 'koppel'
   | 'verwijder'
 >
-type Context = { db: Database; schrijver: Schrijver; inDelenVanaf: number }
+type Context = { db: Database; schrijver: Schrijver; inDelenVanaf: number; houdVast: HoudVast }
+type ZaakOpdracht = NieuweOpdracht & { zaak: NonNullable<Opdracht['zaak']> }
 
 /**
  * Brings one file from wherever it was left to `gekoppeld`. Each step is recorded before and after the call, and the
  * register is asked what it has before a call is done for the second time: a document is never there twice.
+ * Throws `LeaseVerloren` as soon as another has taken the work.
  */
 export async function registreerDocument(
-  { db, schrijver, inDelenVanaf }: Context,
+  context: Context,
   bestand: BestandRow,
-  opdracht: Opdracht & { zaak: NonNullable<Opdracht['zaak']> },
+  opdracht: ZaakOpdracht,
 ): Promise<string> {
+  const { db, schrijver, inDelenVanaf, houdVast } = context
   const save = async (values: Partial<BestandRow>) => {
+    await houdVast()
     Object.assign(bestand, values)
     await updateBestand(db, bestand.id, values)
   }
@@ -45,7 +50,7 @@ export async function registreerDocument(
       await save({ stap: 'geregistreerd', documentUrl: eerder.url })
     } else {
       // Half a document of which the lock is lost can never be completed: it goes, and another takes its place.
-      if (eerder) await schrijver.verwijder(eerder.url).catch(() => {})
+      if (eerder) await verwijderLos(schrijver, eerder.url)
       await save({ stap: 'registreren', poging: bestand.poging + 1 })
       const nieuw = await schrijver.registreer(await toDocument(db, bestand, opdracht, inDelenVanaf))
       const compleet = nieuw.bestandsdelen.length === 0
@@ -58,7 +63,7 @@ export async function registreerDocument(
   }
   const url = bestand.documentUrl ?? ''
   if (bestand.stap === 'in-delen') {
-    await sendDelen(db, schrijver, bestand, url)
+    await sendDelen(context, bestand, url)
     await save({ stap: 'geregistreerd', lock: null })
   }
   if (bestand.stap === 'geregistreerd' || bestand.stap === 'koppelen') {
@@ -72,6 +77,15 @@ export async function registreerDocument(
     await deleteDelen(db, bestand.id)
   }
   return url
+}
+
+/** Removes a document that hangs on nothing. A register that will not, keeps it; one that fails is asked again later. */
+export async function verwijderLos(schrijver: Schrijver, url: string): Promise<void> {
+  try {
+    await schrijver.verwijder(url)
+  } catch (error) {
+    if (!(error instanceof ZgwGeweigerd)) throw error
+  }
 }
 
 const findEerder = (
@@ -90,7 +104,7 @@ const titelVan = (naam: string) => naam.replace(/\.[a-z0-9]{1,10}$/i, '').slice(
 async function toDocument(
   db: Database,
   bestand: BestandRow,
-  { identiteit, zaak }: Opdracht & { zaak: NonNullable<Opdracht['zaak']> },
+  { identiteit, zaak }: ZaakOpdracht,
   inDelenVanaf: number,
 ): Promise<NieuwDocument> {
   const naam = openNaam(bestand)
@@ -117,8 +131,7 @@ async function readBase64(db: Database, bestand: BestandRow): Promise<string> {
 }
 
 async function sendDelen(
-  db: Database,
-  schrijver: Schrijver,
+  { db, schrijver, houdVast }: Context,
   bestand: BestandRow,
   url: string,
 ): Promise<void> {
@@ -128,10 +141,11 @@ async function sendDelen(
     const begin = van
     van += deel.omvang
     const tot = van
-    if (!deel.voltooid) {
-      await schrijver.stuurDeel(deel, bestand.lock ?? '', () => readBytes(db, bestand, begin, tot))
-    }
+    if (deel.voltooid) continue
+    await houdVast()
+    await schrijver.stuurDeel(deel, bestand.lock ?? '', () => readBytes(db, bestand, begin, tot))
   }
+  await houdVast()
   // No parts any more: the unlock of an earlier try succeeded although its answer was lost.
   if (delen.length > 0) await schrijver.ontgrendel(url, bestand.lock ?? '')
 }

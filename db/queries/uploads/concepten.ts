@@ -62,16 +62,33 @@ export async function claimConcept(db: Executor, id: string, leaseMs: number): P
   return row ?? null
 }
 
-/** Ends the work on a sent concept, for now or for good. */
-export async function finishConcept(
+/** A claim: `pogingen` is its token, as each claim counts one further. */
+type Claim = Pick<ConceptRow, 'id' | 'pogingen'>
+const isHeld = ({ id, pogingen }: Claim) =>
+  and(eq(concepten.id, id), eq(concepten.status, 'bezig'), eq(concepten.pogingen, pogingen))
+
+/** Lengthens the lease of a claim; false when another has taken the work. */
+export async function renewLease(db: Executor, claim: Claim, leaseMs: number): Promise<boolean> {
+  const rows = await db
+    .update(concepten)
+    .set({ bezigTot: sql`now() + make_interval(secs => ${leaseMs / 1000})` })
+    .where(isHeld(claim))
+    .returning({ id: concepten.id })
+  return rows.length > 0
+}
+
+/** Changes a sent concept for who holds its claim; false when another has taken it. */
+export async function updateClaimed(
   db: Executor,
-  id: string,
+  claim: Claim,
   values: Partial<typeof concepten.$inferInsert>,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(concepten)
     .set({ ...values, gewijzigdOp: sql`now()` })
-    .where(and(eq(concepten.id, id), eq(concepten.status, 'bezig')))
+    .where(isHeld(claim))
+    .returning({ id: concepten.id })
+  return rows.length > 0
 }
 
 /** Ids of sent concepten that nobody works on. */

@@ -72,7 +72,8 @@ it('takes in and passes on a file of 200 MB with flat memory', async () => {
     documenttype: 'https://r/t/1',
   }
   const opdracht = { identiteit, taak: null, zaak, antwoorden: null }
-  await registreerDocument({ db: database.db, schrijver, inDelenVanaf: MB }, bestand, opdracht)
+  const context = { db: database.db, schrijver, inDelenVanaf: MB, houdVast: async () => {} }
+  await registreerDocument(context, bestand, opdracht)
   expect(sent).toBe(OMVANG)
   const inMb = Object.entries(piek).map(([fase, rss]) => `${fase} ${Math.round(rss / MB)} MB`)
   console.info(`geheugen: begin ${Math.round(begin / MB)} MB, ${inMb.join(', ')}`)

@@ -98,7 +98,7 @@ async function send(
 
   const zaak = await findUploadZaak(identiteit, taak, context)
   if (typeof zaak === 'string') return { soort: zaak }
-  const opdracht: Opdracht = { identiteit, taak: { uuid, soort }, zaak, antwoorden }
+  const opdracht = { identiteit, taak: { uuid, soort }, zaak, antwoorden }
   if (!(await sendConcept(context.db, concept.id, opdracht))) return { soort: 'dicht' }
   // Whatever becomes of it now, it is sent: what a source cannot take yet, the worker brings there.
   return { soort: (await rondAf(context.db, concept.id)) === 'terug' ? 'formulier' : 'verstuurd' }

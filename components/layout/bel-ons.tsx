@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
-import type { Gemeente } from '@/components/layout/gemeente'
+import type { ReactNode } from 'react'
 import { Heading } from '@/components/ui/heading'
 import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
-import { Zaaknummer } from '@/components/zaken/zaaknummer'
+import type { Gemeente } from './gemeente'
 
-type Props = Readonly<{ gemeente: Gemeente; zaaknummer: string }>
+type Props = Readonly<{ gemeente: Gemeente; over: 'taak' | 'zaak'; kenmerk: ReactNode }>
 
-export function ZaakVraag({ gemeente, zaaknummer }: Props) {
-  const t = useTranslations('zaak.vraag')
+/** Another way, below a zaak or a form: call, and mention this. */
+export function BelOns({ gemeente, over, kenmerk }: Props) {
+  const t = useTranslations(over === 'taak' ? 'taken.taak.hulp' : 'zaak.vraag')
   return (
     <div className="mijn-sectie mijn-paneel mijn-paneel--zacht">
       <Heading level={2} look={3}>
@@ -17,8 +18,8 @@ export function ZaakVraag({ gemeente, zaaknummer }: Props) {
       </Heading>
       <Paragraph>
         {t.rich('tekst', {
+          kenmerk: () => kenmerk,
           telefoon: () => <PhoneLink nummer={gemeente.telefoon} />,
-          nummer: () => <Zaaknummer nummer={zaaknummer} />,
           openingstijden: () => <Openingstijden tekst={gemeente.openingstijden} />,
         })}
       </Paragraph>
