@@ -25,7 +25,9 @@ export async function zoekContext(
   const nu = new Date()
   const [taken, berichten] = await Promise.all([
     wil('taken') ? listTaken(db, { personen, ...bij }, MAX) : null,
-    wil('berichten') ? listBerichten(db, { personen, gerelateerdAan: contextId, zichtbaarOp: nu }, MAX) : null,
+    wil('berichten')
+      ? listBerichten(db, { personen, gerelateerdAan: contextId, zichtbaarOp: nu }, MAX)
+      : null,
   ])
   await recordTaakInzage(handeling, taken?.taken ?? [])
   await recordBerichtInzage(handeling, berichten?.berichten ?? [])

@@ -2,7 +2,7 @@ import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import { leesVelden } from '@/lib/domain/formulier'
 import { isNaTermijn, vandaag } from '@/lib/domain/taak-termijn'
-import { parseObjectUrn } from '@/lib/domain/urn'
+import { parseObjectUrn, uuidUrn } from '@/lib/domain/urn'
 import type { Taak } from '@/lib/taken/taak'
 import type { ZaakVerwijzing } from '../zaken/dto'
 import type { TaakRegel } from './dto'
@@ -38,7 +38,7 @@ export function zakenVan({ isGerelateerdAan }: Pick<Taak, 'isGerelateerdAan'>) {
   const urns = isGerelateerdAan.map(parseObjectUrn)
   return {
     zaaknummers: urns.flatMap((urn) => (urn?.soort === 'zaak' ? urn.zaaknummer : [])),
-    uuids: isGerelateerdAan.flatMap((text) => /^urn:uuid:(.+)$/i.exec(text)?.[1]?.toLowerCase() ?? []),
+    uuids: isGerelateerdAan.flatMap((text) => uuidUrn(text) ?? []),
   }
 }
 
