@@ -4,6 +4,7 @@ import '@/components/stijl/berichten.css'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Pagination } from '@/components/ui/pagination'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { BerichtenOverzicht, BerichtenVraag } from '@/lib/services/berichten/dto'
@@ -28,13 +29,17 @@ const KNOPPEN: Record<BerichtenVraag['map'], Handeling[]> = {
 
 export function BerichtenLijst({ overzicht, vraag, actie }: Props) {
   const t = useTranslations('berichten')
-  const { berichten, totaal, pagina, paginas } = overzicht
+  const { berichten, totaal, pagina, paginas, onbereikbaar } = overzicht
   const gefilterd = isGefilterd(vraag)
   return (
     <>
+      <OnbereikbareBronnen wat="berichten" namen={onbereikbaar} adres={berichtenUrl({ ...vraag, pagina })} />
       {berichten.length > 0 || gefilterd ? <BerichtenZoeken vraag={vraag} /> : null}
       {gefilterd && totaal > 0 ? <p className="mijn-gevonden">{t('gevonden', { aantal: totaal })}</p> : null}
-      {berichten.length === 0 ? <Leeg reden={gefilterd ? 'nietGevonden' : vraag.map} /> : null}
+      {/* With a source missing nobody can say that there is nothing. */}
+      {berichten.length === 0 && onbereikbaar.length === 0 ? (
+        <Leeg reden={gefilterd ? 'nietGevonden' : vraag.map} />
+      ) : null}
       {berichten.length > 0 ? (
         <form action={actie} aria-label={t('lijst')}>
           <input type="hidden" name="terug" value={berichtenUrl({ ...vraag, pagina })} />

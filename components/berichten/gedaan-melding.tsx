@@ -9,8 +9,10 @@ export function GedaanMelding({ gedaan }: Readonly<{ gedaan: Gedaan | null }>) {
   return (
     <div role="status">
       {gedaan ? (
-        <Alert soort={gedaan === 'niets' ? 'warning' : 'ok'}>
-          <Paragraph>{gedaan === 'niets' ? t('niets') : t(gedaan.wat, { aantal: gedaan.aantal })}</Paragraph>
+        <Alert soort={typeof gedaan === 'string' ? 'warning' : 'ok'}>
+          <Paragraph>
+            {typeof gedaan === 'string' ? t(gedaan) : t(gedaan.wat, { aantal: gedaan.aantal })}
+          </Paragraph>
         </Alert>
       ) : null}
     </div>

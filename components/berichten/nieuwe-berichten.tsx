@@ -2,18 +2,22 @@ import '@/components/stijl/berichten.css'
 import { useTranslations } from 'next-intl'
 import { Datum } from '@/components/ui/datum'
 import { Link } from '@/components/ui/link'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { BerichtSamenvatting } from '@/lib/services/berichten/dto'
+import type { BerichtenOverzicht } from '@/lib/services/berichten/dto'
 import { berichtenUrl, berichtUrl } from './berichten-url'
 
-type Props = Readonly<{ berichten: BerichtSamenvatting[]; totaal: number }>
+type Props = Readonly<{ nieuwe: Pick<BerichtenOverzicht, 'berichten' | 'totaal' | 'onbereikbaar'> }>
 
 /** The block on the overview: the newest unread berichten, and the way to all of them. */
-export function NieuweBerichten({ berichten, totaal }: Props) {
+export function NieuweBerichten({ nieuwe }: Props) {
+  const { berichten, totaal, onbereikbaar } = nieuwe
+  const isVolledig = onbereikbaar.length === 0
   const t = useTranslations('berichten')
   return (
     <>
-      {totaal === 0 ? <Paragraph>{t('overzicht.geen')}</Paragraph> : null}
+      <OnbereikbareBronnen wat="berichten" namen={onbereikbaar} adres="/overzicht" niveau={3} />
+      {totaal === 0 && isVolledig ? <Paragraph>{t('overzicht.geen')}</Paragraph> : null}
       {berichten.length > 0 ? (
         <ul className="mijn-berichten">
           {berichten.map(({ uuid, onderwerp, afzender, publicatiedatum }) => (
@@ -33,8 +37,8 @@ export function NieuweBerichten({ berichten, totaal }: Props) {
         </ul>
       ) : null}
       <div className="mijn-knopregel">
-        <Link href={berichtenUrl({ map: totaal > 0 ? 'nieuw' : 'alle' })}>
-          {totaal > 0 ? t('overzicht.alleNieuwe', { aantal: totaal }) : t('overzicht.alle')}
+        <Link href={berichtenUrl({ map: totaal > 0 && isVolledig ? 'nieuw' : 'alle' })}>
+          {totaal > 0 && isVolledig ? t('overzicht.alleNieuwe', { aantal: totaal }) : t('overzicht.alle')}
         </Link>
       </div>
     </>

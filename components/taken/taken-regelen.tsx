@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { TakenOverzicht } from '@/lib/services/taken/dto'
 import { TakenLijst } from './taken-lijst'
@@ -7,12 +8,15 @@ import { TakenLijst } from './taken-lijst'
 /** The block on the overview: the most urgent taken, and the way to all of them. */
 export function TakenRegelen({ overzicht }: Readonly<{ overzicht: TakenOverzicht }>) {
   const t = useTranslations('taken.regelen')
-  if (overzicht.totaal === 0) return <Paragraph>{t('leeg')}</Paragraph>
+  const { taken, totaal, onbereikbaar } = overzicht
+  const isVolledig = onbereikbaar.length === 0
+  if (totaal === 0 && isVolledig) return <Paragraph>{t('leeg')}</Paragraph>
   return (
     <>
-      <TakenLijst taken={overzicht.taken} niveau={3} />
+      <OnbereikbareBronnen wat="taken" namen={onbereikbaar} adres="/overzicht" niveau={3} />
+      <TakenLijst taken={taken} niveau={3} />
       <div className="mijn-knopregel">
-        <Link href="/taken">{t('alle', { aantal: overzicht.totaal })}</Link>
+        <Link href="/taken">{isVolledig ? t('alle', { aantal: totaal }) : t('alleOnvolledig')}</Link>
       </div>
     </>
   )

@@ -2,7 +2,7 @@ import { FormLabel, Select, SelectOption } from '@utrecht/component-library-reac
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Heading } from '@/components/ui/heading'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Pagination } from '@/components/ui/pagination'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Tabs } from '@/components/ui/tabs'
@@ -19,36 +19,35 @@ type Props = Readonly<{
   soort: 'open' | 'afgerond'
   status?: AfgerondeStatus | undefined
   overzicht: TakenOverzicht
-  aantalOpen: number
+  /** Null while a source is missing: then nobody knows. */
+  aantalOpen: number | null
 }>
 
 export function TakenScherm({ soort, status, overzicht, aantalOpen }: Props) {
   const t = useTranslations('taken')
-  const { taken, pagina, paginas } = overzicht
+  const { taken, pagina, paginas, onbereikbaar } = overzicht
+  const isLeeg = taken.length === 0 && onbereikbaar.length === 0
+  const open = aantalOpen === null ? t('tabs.openOnbekend') : t('tabs.open', { aantal: aantalOpen })
+  const adresVan = (nummer: number) => takenUrl(soort, { ...(status && { status }), pagina: nummer })
   return (
     <>
-      <Heading level={1}>{t('titel')}</Heading>
-      <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       <Tabs
         label={t('tabs.label')}
         tabs={[
-          { href: takenUrl('open'), tekst: t('tabs.open', { aantal: aantalOpen }), huidig: soort === 'open' },
+          { href: takenUrl('open'), tekst: open, huidig: soort === 'open' },
           { href: takenUrl('afgerond'), tekst: t('tabs.afgerond'), huidig: soort === 'afgerond' },
         ]}
       />
+      <OnbereikbareBronnen wat="taken" namen={onbereikbaar} adres={adresVan(pagina)} />
       {soort === 'afgerond' ? <Statusfilter status={status} /> : null}
       {taken.length > 0 ? <TakenLijst taken={taken} niveau={2} /> : null}
-      {taken.length === 0 && status ? <Paragraph>{t('leeg.gefilterd')}</Paragraph> : null}
-      {taken.length === 0 && !status ? (
+      {isLeeg && status ? <Paragraph>{t('leeg.gefilterd')}</Paragraph> : null}
+      {isLeeg && !status ? (
         <EmptyState titel={t(`leeg.${soort}`)}>
           <Paragraph>{t(`leeg.${soort}Tekst`)}</Paragraph>
         </EmptyState>
       ) : null}
-      <Pagination
-        pagina={pagina}
-        paginas={paginas}
-        href={(nummer) => takenUrl(soort, { ...(status && { status }), pagina: nummer })}
-      />
+      <Pagination pagina={pagina} paginas={paginas} href={adresVan} />
     </>
   )
 }

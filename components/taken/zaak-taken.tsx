@@ -8,28 +8,30 @@ import { TaakDeadline } from './taak-deadline'
 import { taakUrl } from './taken-url'
 import '@/components/stijl/taken.css'
 
-type Props = Readonly<{ taken: TaakRegel[] | 'onbereikbaar'; adres: string }>
+type Props = Readonly<{ taken: TaakRegel[]; isOnvolledig: boolean; adres: string }>
 
 /** On the page of a zaak: what the visitor still has to do for it. */
-export function ZaakTaken({ taken, adres }: Props) {
+export function ZaakTaken({ taken, isOnvolledig, adres }: Props) {
   const t = useTranslations('taken.zaakAlert')
-  if (taken === 'onbereikbaar') {
-    return (
-      <Alert soort="warning">
-        <Paragraph>
-          {t('storing')} <Link href={adres}>{t('opnieuw')}</Link>
-        </Paragraph>
-      </Alert>
-    )
-  }
-  return taken.map((taak) => (
-    <Alert key={taak.uuid} soort="warning" titel={t('titel')}>
-      <p className="mijn-zaaktaak">
-        <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
-      </p>
-      <div>
-        <ButtonLink href={taakUrl(taak.uuid, { van: 'zaak' })}>{t('knop')}</ButtonLink>
-      </div>
-    </Alert>
-  ))
+  return (
+    <>
+      {taken.map((taak) => (
+        <Alert key={taak.uuid} soort="warning" titel={t('titel')}>
+          <p className="mijn-zaaktaak">
+            <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
+          </p>
+          <div>
+            <ButtonLink href={taakUrl(taak.uuid, { van: 'zaak' })}>{t('knop')}</ButtonLink>
+          </div>
+        </Alert>
+      ))}
+      {isOnvolledig ? (
+        <Alert soort="warning">
+          <Paragraph>
+            {t('storing')} <Link href={adres}>{t('opnieuw')}</Link>
+          </Paragraph>
+        </Alert>
+      ) : null}
+    </>
+  )
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
-import { OnbereikbareBronnen } from './onbereikbare-bronnen'
 import { TeVeelVestigingen } from './te-veel-vestigingen'
 import { ZaakKaart } from './zaak-kaart'
 import { zaakUrl } from './zaken-url'
@@ -15,7 +15,7 @@ export function LopendeZaken({ overzicht }: Readonly<{ overzicht: ZakenOverzicht
   const { zaken, onbereikbaar, aantalLopend, aantalAfgerond, toonOrganisatie } = overzicht
   return (
     <>
-      <OnbereikbareBronnen bronnen={onbereikbaar} adres="/overzicht" />
+      <OnbereikbareBronnen wat="zaken" namen={onbereikbaar.map(({ naam }) => naam)} adres="/overzicht" />
       {overzicht.teVeelVestigingen ? <TeVeelVestigingen /> : null}
       {zaken.length > 0 ? (
         <ul className="mijn-kaarten">

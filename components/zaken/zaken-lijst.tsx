@@ -1,9 +1,9 @@
 import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/lijst.css'
 import { useTranslations } from 'next-intl'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Pagination } from '@/components/ui/pagination'
 import type { ZakenOverzicht, ZakenVraag } from '@/lib/services/zaken/dto'
-import { OnbereikbareBronnen } from './onbereikbare-bronnen'
 import { TeVeelVestigingen } from './te-veel-vestigingen'
 import { ZaakKaart } from './zaak-kaart'
 import { ZakenLeeg } from './zaken-leeg'
@@ -27,7 +27,7 @@ export function ZakenLijst({ overzicht, vraag }: Props) {
   return (
     <>
       <ZakenTabs soort={vraag.soort} aantallen={aantallen} />
-      <OnbereikbareBronnen bronnen={onbereikbaar} adres={zakenUrl(vraag)} />
+      <OnbereikbareBronnen wat="zaken" namen={onbereikbaar.map(({ naam }) => naam)} adres={zakenUrl(vraag)} />
       {overzicht.teVeelVestigingen ? <TeVeelVestigingen /> : null}
       {isVeel || gefilterd ? <Zoekformulier vraag={vraag} facetten={overzicht.facetten} /> : null}
       {gefilterd && zaken.length > 0 ? (

@@ -8,7 +8,7 @@ import type { BerichtenFilter, Berichtregistratie } from './berichtregistratie'
 export type BerichtregistratieOnderTest = {
   registratie: Berichtregistratie
   /** Sends a bericht through whatever stands behind the registration; gives its uuid. */
-  verstuur(bericht: { aan: PersoonUrn; publicatiedatum?: Date; bij?: string }): Promise<string>
+  verstuur(bericht: { aan: PersoonUrn; publicatiedatum?: Date }): Promise<string>
   trekIn(uuid: string): Promise<void>
   /** Runs a change as the portal would: in a transaction of its own. */
   doe<T>(werk: (handeling: Handeling) => Promise<T>): Promise<T>
@@ -21,11 +21,11 @@ const alles = { limit: 100, offset: 0 }
 
 /**
  * What every Berichtregistratie promises, whatever is behind it. `intrekken`: a bericht that was read can be withdrawn
- * and stay visible; an Objects API can only remove it. `relaties`: a bericht can point at a zaak.
+ * and stay visible; an Objects API can only remove it.
  */
 export function describeBerichtregistratie(
   get: () => BerichtregistratieOnderTest,
-  { intrekken = true, relaties = true } = {},
+  { intrekken = true } = {},
 ): void {
   const uuidsIn = async (map: 'postvak' | 'archief', identiteit = burger) =>
     (await get().registratie.listBerichten(identiteit, map, alles)).berichten.map(({ uuid }) => uuid)
@@ -122,13 +122,4 @@ export function describeBerichtregistratie(
     expect(await uuidsMet({ alleenOngelezen: true })).toEqual([ongelezen])
     expect(await uuidsMet({ alleenMetActie: true })).toEqual([])
   })
-
-  if (relaties)
-    it('finds the berichten of one zaak', async () => {
-      const { registratie, verstuur } = get()
-      const bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77'
-      const uuid = await verstuur({ aan, bij })
-      await verstuur({ aan })
-      expect((await registratie.listBerichtenBij(burger, bij)).map((bericht) => bericht.uuid)).toEqual([uuid])
-    })
 }

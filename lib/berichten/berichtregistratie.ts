@@ -29,8 +29,6 @@ export type Berichtregistratie = {
     pagina: Pagina,
     filter?: BerichtenFilter,
   ): Promise<BerichtenLijst>
-  /** Every visible bericht that points at the zaak, product or the like with this URN. */
-  listBerichtenBij(identiteit: Identiteit, urn: string): Promise<Bericht[]>
   /** Unread in the inbox. */
   countOngelezen(identiteit: Identiteit): Promise<number>
   /** Reads without opening. */

@@ -13,7 +13,7 @@ import { sortBerichten } from './sort-berichten'
 
 /**
  * Several registrations of berichten as one, newest first. The uuid of a bericht names its source, so that opening and
- * archiving go there. A list names who is missing; a count, and the berichten of one zaak, throw instead.
+ * archiving go there. A list names who is missing; a count has no place for that and throws.
  */
 export function mergeBerichtregistraties(
   bronnen: readonly Deelbron<Berichtregistratie>[],
@@ -42,10 +42,6 @@ export function mergeBerichtregistraties(
         berichten: berichten.slice(offset, offset + limit),
         ...alsOnbereikbaar(onbereikbaar),
       }
-    },
-    async listBerichtenBij(identiteit, urn) {
-      const lists = await demandAll(bronnen, (registratie) => registratie.listBerichtenBij(identiteit, urn))
-      return sortBerichten(lists.flatMap(({ id, waarde }) => waarde.map((bericht) => withBron(id, bericht))))
     },
     async countOngelezen(identiteit) {
       const counts = await demandAll(bronnen, (registratie) => registratie.countOngelezen(identiteit))

@@ -34,7 +34,7 @@ export type ConceptGegevens = z.output<typeof gegevensSchema>
 
 const opdrachtSchema = z.object({
   identiteit: identiteitSchema,
-  taak: z.object({ uuid: z.uuid(), soort: z.enum(['upload', 'formulier']) }).nullable(),
+  taak: z.object({ uuid: z.string().min(1), soort: z.enum(['upload', 'formulier']) }).nullable(),
   zaak: z
     .object({
       register: z.string(),

@@ -14,7 +14,7 @@ import { getConfig, readGeheim } from '@/lib/env/load-config'
 import { AppError } from '@/lib/errors/app-error'
 import { isAppError } from '@/lib/errors/is-app-error'
 import { getLogger } from '@/lib/observability/logger'
-import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
+import { createTaakregistratie } from '@/lib/taken/kies-registratie'
 import { createRegisterSchrijver } from '@/lib/zgw/register'
 import { uuidOf } from '@/lib/zgw/uuid-of'
 import { ZgwGeweigerd } from '@/lib/zgw/zgw-geweigerd'
@@ -126,12 +126,8 @@ async function completeTaak({ db, row, opdracht }: Werk, documenten: Verzonden[]
     if (opdracht.taak) {
       const { uuid } = opdracht.taak
       const uitvoering = toUitvoering(opdracht, documenten)
-      const done = await createLokaleTaakregistratie(db).voerUit(
-        handeling,
-        opdracht.identiteit,
-        uuid,
-        uitvoering,
-      )
+      const registratie = createTaakregistratie(db, getConfig().registraties.taken)
+      const done = await registratie.voerUit(handeling, opdracht.identiteit, uuid, uitvoering)
       // Withdrawn or expired while it was on its way: what was sent is with the zaak, and the taak says what it is.
       if (!done.ok) getLogger().warn('taak-niet-meer-open', { taak: uuid, reden: done.error })
     }

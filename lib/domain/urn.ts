@@ -80,6 +80,13 @@ export function printObjectUrn(urn: ObjectUrn): string {
   return `urn:nld:${urn.gemeente}:${urn.soort}:${kind}:${value}`
 }
 
+/** The uuid of `urn:uuid:<uuid>`, which says what it is of by nothing else; null for any other text. */
+export const uuidUrn = (text: string): string | null =>
+  z
+    .guid()
+    .safeParse(/^urn:uuid:(.+)$/i.exec(text)?.[1])
+    .data?.toLowerCase() ?? null
+
 /** Whether the text is a URN at all. A relation may point into a register that we do not know. */
 export const isUrn = (text: string): boolean => URN.test(text)
 

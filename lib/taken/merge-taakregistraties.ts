@@ -13,7 +13,7 @@ import type { Pagina, Taakregistratie, TakenLijst } from './taakregistratie'
 
 /**
  * Several registrations of taken as one, the nearest deadline first. The uuid of a taak names its source, so that
- * getting and completing go there. A list names who is missing; a count, and the taken of one zaak, throw instead.
+ * getting and completing go there. A list names who is missing; a count has no place for that and throws.
  */
 export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie>[]): Taakregistratie {
   const list = async (
@@ -23,12 +23,9 @@ export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie
     // Any of the taken up to the end of this page may come from one source.
     const pagina = { limit: offset + limit, offset: 0 }
     const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) => ask(registratie, pagina))
-    const taken = sortTaken(
-      gelukt.flatMap(({ id, waarde }) => waarde.taken.map((taak) => withBron(id, taak))),
-    )
     return {
       totaal: gelukt.reduce((som, { waarde }) => som + waarde.totaal, 0),
-      taken: taken.slice(offset, offset + limit),
+      taken: mergeTaken(gelukt).slice(offset, offset + limit),
       ...alsOnbereikbaar(onbereikbaar),
     }
   }
@@ -46,9 +43,11 @@ export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie
       list(pagina, (registratie, deel) => registratie.listOpenTaken(identiteit, deel)),
     listAfgerondeTaken: (identiteit, pagina, status) =>
       list(pagina, (registratie, deel) => registratie.listAfgerondeTaken(identiteit, deel, status)),
-    async listTakenBij(identiteit, urn) {
-      const lists = await demandAll(bronnen, (registratie) => registratie.listTakenBij(identiteit, urn))
-      return sortTaken(lists.flatMap(({ id, waarde }) => waarde.map((taak) => withBron(id, taak))))
+    async listTakenBij(identiteit, urns) {
+      const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) =>
+        registratie.listTakenBij(identiteit, urns),
+      )
+      return { taken: mergeTaken(gelukt), ...alsOnbereikbaar(onbereikbaar) }
     },
     async countOpenTaken(identiteit) {
       const counts = await demandAll(bronnen, (registratie) => registratie.countOpenTaken(identiteit))
@@ -64,3 +63,6 @@ export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie
     geefTerug: (handeling, id) => change(id, (registratie, uuid) => registratie.geefTerug(handeling, uuid)),
   }
 }
+
+const mergeTaken = (gelukt: { id: string | null; waarde: { taken: Taak[] } }[]): Taak[] =>
+  sortTaken(gelukt.flatMap(({ id, waarde }) => waarde.taken.map((taak) => withBron(id, taak))))

@@ -30,10 +30,10 @@ export type Taakregistratie = {
   /** Taken that are done, expired or called off, the nearest deadline first; of one status when it is given. */
   listAfgerondeTaken(identiteit: Identiteit, pagina: Pagina, status?: AfgerondeStatus): Promise<TakenLijst>
   /**
-   * Every taak that points at the zaak, product or the like with this URN. Registrations in an Objects API know a zaak
-   * by `urn:uuid:<uuid>` alone.
+   * Every taak that points at the zaak, product or the like with one of these URNs. Registrations in an Objects API
+   * know a zaak by `urn:uuid:<uuid>` alone.
    */
-  listTakenBij(identiteit: Identiteit, urn: string): Promise<Taak[]>
+  listTakenBij(identiteit: Identiteit, urns: readonly string[]): Promise<Omit<TakenLijst, 'totaal'>>
   countOpenTaken(identiteit: Identiteit): Promise<number>
   getTaak(identiteit: Identiteit, uuid: string): Promise<Taak | null>
   /** The inwoner carried it out; once only, and only within the term. */

@@ -4,13 +4,14 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { eigenPad } from '@/app/eigen-pad'
-import { gedaanUrl, HANDELINGEN, type Handeling } from '@/components/berichten/gedaan'
+import { type Gedaan, gedaanUrl, HANDELINGEN, type Handeling } from '@/components/berichten/gedaan'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { archiveerBerichten } from '@/lib/services/berichten/archiveer-berichten'
 import { markeerOngelezen } from '@/lib/services/berichten/markeer-ongelezen'
 import { openBericht } from '@/lib/services/berichten/open-bericht'
 import { zetBerichtenTerug } from '@/lib/services/berichten/zet-berichten-terug'
+import { unlessStoring } from '../unless-storing'
 
 const USE_CASES: Record<Handeling, (identiteit: Identiteit, uuids: string[]) => Promise<number>> = {
   archiveren: archiveerBerichten,
@@ -20,7 +21,7 @@ const USE_CASES: Record<Handeling, (identiteit: Identiteit, uuids: string[]) => 
 
 const invoerSchema = z.object({
   handeling: z.enum(HANDELINGEN),
-  berichten: z.array(z.guid()).max(100),
+  berichten: z.array(z.string().max(100)).max(100),
   terug: z
     .string()
     .regex(/^\/berichten(?:\/(?:nieuw|archief))?(?:\?|$)/)
@@ -37,15 +38,21 @@ export async function berichtenActie(formData: FormData): Promise<void> {
   })
   if (!invoer.success) redirect('/berichten')
   const { handeling, berichten, terug } = invoer.data
-  const aantal = berichten.length > 0 ? await USE_CASES[handeling](identiteit, berichten) : 0
+  const aantal = await unlessStoring('berichten', USE_CASES[handeling](identiteit, berichten))
   revalidatePath('/berichten', 'layout')
-  redirect(gedaanUrl(eigenPad(terug), aantal > 0 ? { wat: handeling, aantal } : 'niets'))
+  redirect(gedaanUrl(eigenPad(terug), toGedaan(handeling, aantal)))
 }
 
 /** Marks one bericht as read; of another's nothing happens and nothing is told. */
 export async function markeerGelezenActie(uuid: string): Promise<void> {
   const identiteit = await requireIdentiteit()
-  const id = z.guid().safeParse(uuid)
-  if (id.success) await openBericht(identiteit, id.data)
+  const id = z.string().max(100).safeParse(uuid)
+  // When its source fails now, it stays unread and is opened the next time.
+  if (id.success) await unlessStoring('berichten', openBericht(identiteit, id.data))
   revalidatePath('/berichten', 'layout')
+}
+
+function toGedaan(wat: Handeling, aantal: number | 'storing'): Gedaan {
+  if (aantal === 'storing') return 'storing'
+  return aantal > 0 ? { wat, aantal } : 'niets'
 }

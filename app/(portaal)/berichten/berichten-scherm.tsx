@@ -36,18 +36,29 @@ export async function BerichtenScherm({ map, params }: Props) {
     >
       <Heading level={1}>{t('titel')}</Heading>
       <GedaanMelding gedaan={parseGedaan(params)} />
-      <BerichtenTabs map={map} aantalNieuw={await tellingen.berichten} />
       <Stroom adres={berichtenUrl(vraag)} fallback={<ZakenLaden />}>
-        <Lijst berichten={overzicht} vraag={vraag} />
+        <Lijst berichten={overzicht} vraag={vraag} aantalNieuw={tellingen.berichten} />
       </Stroom>
     </PortaalPagina>
   )
 }
 
-type LijstProps = Readonly<{ berichten: Promise<BerichtenOverzicht | 'storing'>; vraag: BerichtenVraag }>
+type LijstProps = Readonly<{
+  berichten: Promise<BerichtenOverzicht | 'storing'>
+  vraag: BerichtenVraag
+  aantalNieuw: Promise<number | null>
+}>
 
-async function Lijst({ berichten, vraag }: LijstProps) {
-  const overzicht = await berichten
-  if (overzicht === 'storing') return <BerichtenStoring adres={berichtenUrl(vraag)} />
-  return <BerichtenLijst overzicht={overzicht} vraag={vraag} actie={berichtenActie} />
+async function Lijst({ berichten, vraag, aantalNieuw }: LijstProps) {
+  const [overzicht, nieuw] = await Promise.all([berichten, aantalNieuw])
+  return (
+    <>
+      <BerichtenTabs map={vraag.map} aantalNieuw={nieuw} />
+      {overzicht === 'storing' ? (
+        <BerichtenStoring adres={berichtenUrl(vraag)} />
+      ) : (
+        <BerichtenLijst overzicht={overzicht} vraag={vraag} actie={berichtenActie} />
+      )}
+    </>
+  )
 }

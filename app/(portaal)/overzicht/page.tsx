@@ -13,19 +13,20 @@ import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
-import type { Identiteit } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
+import type { TakenOverzicht } from '@/lib/services/taken/dto'
 import { listTaken } from '@/lib/services/taken/list-taken'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { aantalLopend } from '../aantal-lopend'
-import { eigenTellingen } from '../eigen-tellingen'
-import { reportFailedBlock } from '../report-failed-block'
+import { aantalNieuw } from '../aantal-nieuw'
+import { aantalOpen } from '../aantal-open'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 import { unlessStoring } from '../unless-storing'
 
 const MAX_NIEUWE_BERICHTEN = 3
+const MAXIMAAL_TAKEN = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('zaken.overzicht'))('titel') }
@@ -35,6 +36,7 @@ export default async function Overzicht() {
   const identiteit = await requireIdentiteit()
   const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, { soort: 'lopend' })
+  const taken = listTaken(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN })
   const nieuweBerichten = unlessStoring('berichten', listNieuweBerichten(identiteit, MAX_NIEUWE_BERICHTEN))
   return (
     <PortaalPagina
@@ -42,7 +44,8 @@ export default async function Overzicht() {
       huidig="overzicht"
       tellingen={{
         zaken: aantalLopend(overzicht),
-        ...eigenTellingen(identiteit),
+        taken: aantalOpen(taken),
+        berichten: aantalNieuw(nieuweBerichten),
       }}
     >
       <OverzichtPagina
@@ -50,7 +53,7 @@ export default async function Overzicht() {
         naam={begroetingsnaam(identiteit)}
         regelen={
           <Stroom adres="/overzicht" fallback={<TakenLaden />}>
-            <TakenBlok identiteit={identiteit} />
+            <TakenBlok taken={unlessStoring('taken', taken)} />
           </Stroom>
         }
         berichten={
@@ -67,17 +70,14 @@ export default async function Overzicht() {
   )
 }
 
-const MAXIMAAL_TAKEN = 3
-
 /** Fails alone: an error here says nothing about the zaken beside it. */
-async function TakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
-  const overzicht = await listTaken(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN }).catch(
-    (error: unknown) => {
-      reportFailedBlock('taken', error)
-      return null
-    },
+async function TakenBlok({ taken }: Readonly<{ taken: Promise<TakenOverzicht | 'storing'> }>) {
+  const overzicht = await taken
+  return overzicht === 'storing' ? (
+    <TakenStoring adres="/overzicht" />
+  ) : (
+    <TakenRegelen overzicht={overzicht} />
   )
-  return overzicht ? <TakenRegelen overzicht={overzicht} /> : <TakenStoring adres="/overzicht" />
 }
 
 async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {
@@ -91,5 +91,5 @@ type Nieuwe = Awaited<ReturnType<typeof listNieuweBerichten>>
 async function NieuweBerichtenBlok({ berichten }: Readonly<{ berichten: Promise<Nieuwe | 'storing'> }>) {
   const gevonden = await berichten
   if (gevonden === 'storing') return <BerichtenStoring adres="/overzicht" niveau={3} />
-  return <NieuweBerichten berichten={gevonden.berichten} totaal={gevonden.totaal} />
+  return <NieuweBerichten nieuwe={gevonden} />
 }

@@ -2,10 +2,20 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
-import { AFGERONDE_STATUSSEN, TakenScherm } from '@/components/taken/taken-scherm'
+import { TakenLaden } from '@/components/taken/taken-laden'
+import { AFGERONDE_STATUSSEN, type AfgerondeStatus, TakenScherm } from '@/components/taken/taken-scherm'
+import { TakenStoring } from '@/components/taken/taken-storing'
+import { takenUrl } from '@/components/taken/taken-url'
+import { Heading } from '@/components/ui/heading'
+import { Paragraph } from '@/components/ui/paragraph'
 import type { SearchParams } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
-import { countOpenTaken, listTaken } from '@/lib/services/taken/list-taken'
+import type { TakenOverzicht } from '@/lib/services/taken/dto'
+import { listTaken } from '@/lib/services/taken/list-taken'
+import { aantalOpen } from '../aantal-open'
+import { aantalTaken } from '../aantal-taken'
+import { Stroom } from '../stroom'
+import { unlessStoring } from '../unless-storing'
 
 type Props = Readonly<{ soort: 'open' | 'afgerond'; searchParams: Promise<SearchParams> }>
 
@@ -17,25 +27,40 @@ const vraagSchema = z.object({
 
 export async function TakenPagina({ soort, searchParams }: Props) {
   const identiteit = await requireIdentiteit()
-  const vraag = vraagSchema.parse(await searchParams)
-  const status = soort === 'afgerond' ? vraag.status : undefined
-  const [overzicht, aantalOpen] = await Promise.all([
-    listTaken(identiteit, {
-      soort,
-      ...(status && { status }),
-      ...(vraag.pagina && { pagina: vraag.pagina }),
-    }),
-    countOpenTaken(identiteit),
-  ])
+  const gelezen = vraagSchema.parse(await searchParams)
+  const status = soort === 'afgerond' ? gelezen.status : undefined
+  const vraag = { ...(status && { status }), ...(gelezen.pagina && { pagina: gelezen.pagina }) }
+  const gevonden = listTaken(identiteit, { soort, ...vraag })
+  const overzicht = unlessStoring('taken', gevonden)
+  const telling = soort === 'open' ? aantalOpen(gevonden) : aantalTaken(identiteit)
+  const adres = takenUrl(soort, vraag)
   const t = await getTranslations('taken')
   return (
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="taken"
-      tellingen={{ taken: Promise.resolve(aantalOpen) }}
+      tellingen={{ taken: telling }}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
-      <TakenScherm soort={soort} status={status} overzicht={overzicht} aantalOpen={aantalOpen} />
+      <Heading level={1}>{t('titel')}</Heading>
+      <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
+      <Stroom adres={adres} fallback={<TakenLaden />}>
+        <Lijst {...{ soort, status, adres, overzicht, telling }} />
+      </Stroom>
     </PortaalPagina>
   )
+}
+
+type LijstProps = Readonly<{
+  soort: 'open' | 'afgerond'
+  status: AfgerondeStatus | undefined
+  adres: string
+  overzicht: Promise<TakenOverzicht | 'storing'>
+  telling: Promise<number | null>
+}>
+
+async function Lijst({ soort, status, adres, overzicht, telling }: LijstProps) {
+  const gevonden = await overzicht
+  if (gevonden === 'storing') return <TakenStoring adres={adres} />
+  return <TakenScherm soort={soort} status={status} overzicht={gevonden} aantalOpen={await telling} />
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Executor } from '@/db/client'
 import { taken } from '@/db/schema'
@@ -22,7 +22,8 @@ export type TakenVraag = {
   titel?: string
   verwerkerTaakId?: string
   handelingsPerspectief?: TaakRow['handelingsPerspectief']
-  gerelateerdAan?: string
+  /** One of these. */
+  gerelateerdAan?: readonly string[]
   startdatum?: DatumBereik
   einddatumHandelingsTermijn?: DatumBereik
   datumHerinnering?: DatumBereik
@@ -98,7 +99,7 @@ export function takenWhere(vraag: TakenVraag): SQL | undefined {
       : eq(taken.handelingsPerspectief, vraag.handelingsPerspectief),
     vraag.gerelateerdAan === undefined
       ? undefined
-      : sql`${taken.gerelateerdAan} @> array[${vraag.gerelateerdAan}]::text[]`,
+      : arrayOverlaps(taken.gerelateerdAan, [...vraag.gerelateerdAan]),
     inBereik(taken.startdatum, vraag.startdatum),
     inBereik(taken.einddatumHandelingsTermijn, vraag.einddatumHandelingsTermijn),
     inBereik(taken.datumHerinnering, vraag.datumHerinnering),

@@ -22,7 +22,7 @@ const TYPE = '78731088-430f-49fd-9a4c-80ddd42ded28'
 const CRS = { 'content-crs': 'EPSG:4326' }
 const burger = { soort: 'burger', bsn: bsnSchema.parse('999993653') } as const
 
-type Opdracht = { aan: PersoonUrn; publicatiedatum?: Date; bij?: string }
+type Opdracht = { aan: PersoonUrn; publicatiedatum?: Date }
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -57,14 +57,13 @@ describe.each([
   describeBerichtregistratie(() => ({
     registratie,
     doe,
-    async verstuur({ aan, publicatiedatum, bij }: Opdracht) {
+    async verstuur({ aan, publicatiedatum }: Opdracht) {
       const body = {
         onderwerp: 'O',
         berichtTekst: 'T',
         ontvanger: printPersoonUrn(aan),
         mijnOverheidBerichtenbox: false,
         ...(publicatiedatum ? { publicatiedatum } : {}),
-        ...(bij ? { isGerelateerdAan: [{ urn: bij }] } : {}),
       }
       const { status, json } = await server.api('POST', '/berichten', { body })
       expect(status).toBe(201)
@@ -123,7 +122,7 @@ describe('Berichtregistratie on an Objects API with bericht-v1', () => {
         await opened.api.stuur('DELETE', `/objects/${uuid}`)
       },
     }),
-    { intrekken: false, relaties: false },
+    { intrekken: false },
   )
 
   it('reads the fields of bericht-v1 as ours and tells the sender that it was opened', async () => {

@@ -20,11 +20,14 @@ export async function zoekContext(
   const { db } = handeling
   const gevraagd: readonly string[] = include?.length ? include : ONDERDELEN
   const wil = (onderdeel: Onderdeel) => gevraagd.includes(onderdeel)
-  const vraag = { personen: [zoekHouder(klantId)], gerelateerdAan: contextId }
+  const personen = [zoekHouder(klantId)]
+  const bij = contextId ? { gerelateerdAan: [contextId] } : {}
   const nu = new Date()
   const [taken, berichten] = await Promise.all([
-    wil('taken') ? listTaken(db, vraag, MAX) : null,
-    wil('berichten') ? listBerichten(db, { ...vraag, zichtbaarOp: nu }, MAX) : null,
+    wil('taken') ? listTaken(db, { personen, ...bij }, MAX) : null,
+    wil('berichten')
+      ? listBerichten(db, { personen, gerelateerdAan: contextId, zichtbaarOp: nu }, MAX)
+      : null,
   ])
   await recordTaakInzage(handeling, taken?.taken ?? [])
   await recordBerichtInzage(handeling, berichten?.berichten ?? [])

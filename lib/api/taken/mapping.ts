@@ -45,7 +45,7 @@ export function toVraag(
     verwerkerTaakId,
     uuid,
     handelingsPerspectief: filters.handelingsPerspectief,
-    gerelateerdAan: isGerelateerdAan,
+    ...(isGerelateerdAan ? { gerelateerdAan: [isGerelateerdAan] } : {}),
     startdatum: bereik(filters, 'startdatum'),
     einddatumHandelingsTermijn: bereik(filters, 'einddatumHandelingsTermijn'),
     datumHerinnering: bereik(filters, 'datumHerinnering'),

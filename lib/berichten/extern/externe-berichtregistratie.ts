@@ -7,6 +7,7 @@ import { vraagtActie } from '@/lib/domain/handelingsperspectief'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { parsePersoonUrn } from '@/lib/domain/urn'
 import { isHouder, personenVan } from '@/lib/domain/urn-persoon'
+import { keepEigen } from '@/lib/registratie/keep-eigen'
 import type { Bericht } from '../bericht'
 import type { BerichtenFilter, Berichtregistratie } from '../berichtregistratie'
 import { sortBerichten } from '../sort-berichten'
@@ -21,7 +22,12 @@ export function createExterneBerichtregistratie(db: Database, bron: BerichtenBro
   const loadZichtbaar = async (identiteit: Identiteit) => {
     const lists = await Promise.all(personenVan(identiteit).map((persoon) => bron.load(persoon)))
     const byUuid = new Map(lists.flat().map((bericht) => [bericht.uuid, bericht]))
-    const eigen = [...byUuid.values()].filter((bericht) => isEigen(identiteit, bericht))
+    const eigen = keepEigen(
+      [...byUuid.values()],
+      (bericht) => isEigen(identiteit, bericht),
+      bron.id,
+      'berichten',
+    )
     const gemarkeerd = await withMarkeringen(db, bron.id, eigen)
     const nu = new Date()
     return sortBerichten(gemarkeerd.filter((bericht) => isZichtbaar(bericht, nu)))
@@ -49,9 +55,6 @@ export function createExterneBerichtregistratie(db: Database, bron: BerichtenBro
         (bericht) => (bericht.gearchiveerdOp !== null) === (map === 'archief') && isPassend(bericht, filter),
       )
       return { totaal: berichten.length, berichten: berichten.slice(offset, offset + limit) }
-    },
-    async listBerichtenBij(identiteit, urn) {
-      return (await loadZichtbaar(identiteit)).filter((bericht) => bericht.isGerelateerdAan.includes(urn))
     },
     countOngelezen: async (identiteit) => (await loadZichtbaar(identiteit)).filter(isOngelezen).length,
     async getBericht(identiteit, uuid) {

@@ -30,8 +30,8 @@ const persoon = { soort: 'bsn', bsn: bsnSchema.parse('999993653') } as const
 describe('Berichtregistratie on our own store', () => {
   describeBerichtregistratie(() => ({
     registratie: createLokaleBerichtregistratie(database.db),
-    verstuur: async ({ aan, bij, ...rest }) => {
-      const bericht = { ...inhoud, ...rest, ontvanger: aan, isGerelateerdAan: bij ? [bij] : [] }
+    verstuur: async ({ aan, ...rest }) => {
+      const bericht = { ...inhoud, ...rest, ontvanger: aan }
       return (await doe((handeling) => createBericht(handeling, bericht))).uuid
     },
     trekIn: (uuid) => doe((handeling) => withdrawBericht(handeling, uuid)),

@@ -10,9 +10,6 @@ import { toBericht } from '../bericht'
 import type { Berichtregistratie } from '../berichtregistratie'
 import { applyGebeurtenis } from './apply-gebeurtenis'
 
-/** Upper bound of the berichten that point at one object. */
-const MAX_BIJ_OBJECT = 500
-
 /** The Berichtregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleBerichtregistratie = (db: Database): Berichtregistratie => ({
   async listBerichten(identiteit, map, pagina, { alleenMetActie, ...filter } = {}) {
@@ -20,11 +17,6 @@ export const createLokaleBerichtregistratie = (db: Database): Berichtregistratie
     const vraag = { ...zichtbaarVoor(identiteit), ...filter, map, ...(perspectieven && { perspectieven }) }
     const { count, rows } = await listBerichten(db, vraag, pagina)
     return { totaal: count, berichten: rows.map(toBericht) }
-  },
-  async listBerichtenBij(identiteit, urn) {
-    const vraag = { ...zichtbaarVoor(identiteit), gerelateerdAan: urn }
-    const { rows } = await listBerichten(db, vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })
-    return rows.map(toBericht)
   },
   countOngelezen: (identiteit) => countBerichten(db, { ...zichtbaarVoor(identiteit), alleenOngelezen: true }),
   async getBericht(identiteit, uuid) {

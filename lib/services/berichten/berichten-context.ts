@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Database, getDb } from '@/db/client'
 import type { Berichtregistratie } from '@/lib/berichten/berichtregistratie'
-import { createLokaleBerichtregistratie } from '@/lib/berichten/lokaal/berichtregistratie'
+import { getBerichtregistratie } from '@/lib/berichten/kies-registratie'
 import { getConfig } from '@/lib/env/load-config'
 import type { ZakenContext } from '../zaken/zaken-context'
 
@@ -15,12 +15,11 @@ export type BerichtenContext = {
   zaken?: ZakenContext
 }
 
-/** Our own store, for the municipality of the configuration. */
+/** The configured registration, for the municipality of the configuration. */
 export function createBerichtenContext(): BerichtenContext {
-  const db = getDb()
   return {
-    registratie: createLokaleBerichtregistratie(db),
-    db,
+    registratie: getBerichtregistratie(),
+    db: getDb(),
     gemeente: `Gemeente ${getConfig().portaal.gemeente}`,
   }
 }

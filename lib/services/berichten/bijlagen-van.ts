@@ -1,5 +1,5 @@
 import type { Bericht } from '@/lib/berichten/bericht'
-import { parseObjectUrn } from '@/lib/domain/urn'
+import { parseObjectUrn, uuidUrn } from '@/lib/domain/urn'
 
 /**
  * The documents that a bericht of the visitor brings along. None of a withdrawn one: what was sent by mistake is not
@@ -12,6 +12,8 @@ export function bijlagenVan({
   if (ingetrokkenOp) return []
   return bijlagen.flatMap(({ informatieObject, omschrijving = '' }) => {
     const object = parseObjectUrn(informatieObject)
-    return object?.soort === 'informatieobject' ? [{ uuid: object.uuid.toLowerCase(), omschrijving }] : []
+    // An Objects API tells no more of a document than its uuid.
+    const uuid = object?.soort === 'informatieobject' ? object.uuid : uuidUrn(informatieObject)
+    return uuid ? [{ uuid: uuid.toLowerCase(), omschrijving }] : []
   })
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import type { Berichtregistratie } from '@/lib/berichten/berichtregistratie'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { alsBezoeker } from '../als-bezoeker'
@@ -11,8 +10,9 @@ const MAXIMAAL = 100
 type Wijziging = Berichtregistratie['open']
 
 /**
- * Does the same to each of these berichten, in one transaction. Gives how many were the visitor's: of another's nothing
- * is told and nothing changes.
+ * Does the same to each of these berichten, each in a transaction of its own: a source that fails takes no other along.
+ * Gives how many were the visitor's: of another's nothing is told and nothing changes. Throws the AppError of a source
+ * that failed once the rest is done.
  */
 export async function changeBerichten(
   identiteit: Identiteit,
@@ -20,14 +20,11 @@ export async function changeBerichten(
   { db }: BerichtenContext,
   wijzig: Wijziging,
 ): Promise<number> {
-  // In one order for everybody, so that two lists at once never wait for each other.
-  const gekozen = [...new Set(uuids)].filter((uuid) => z.guid().safeParse(uuid).success).sort()
-  return db.transaction(async (tx) => {
-    const handeling = alsBezoeker(identiteit, tx)
-    let aantal = 0
-    for (const uuid of gekozen.slice(0, MAXIMAAL)) {
-      if ((await wijzig(handeling, identiteit, uuid)).ok) aantal += 1
-    }
-    return aantal
-  })
+  const gekozen = [...new Set(uuids)].slice(0, MAXIMAAL)
+  const results = await Promise.allSettled(
+    gekozen.map((uuid) => db.transaction((tx) => wijzig(alsBezoeker(identiteit, tx), identiteit, uuid))),
+  )
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  return results.filter((result) => result.status === 'fulfilled' && result.value.ok).length
 }

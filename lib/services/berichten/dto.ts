@@ -29,10 +29,12 @@ export type BerichtenVraag = {
 
 export type BerichtenOverzicht = {
   berichten: BerichtSamenvatting[]
-  /** After search and filter, over all pages. */
+  /** After search and filter, over all pages, of the sources that answered. */
   totaal: number
   pagina: number
   paginas: number
+  /** Names of the sources that did not answer: what they hold is missing here. */
+  onbereikbaar: string[]
 }
 
 /** `document` is null when the attachment cannot be given: hidden, gone, or its register does not answer. */

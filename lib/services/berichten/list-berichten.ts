@@ -9,7 +9,7 @@ const PER_PAGINA = 10
 
 /**
  * One page of the visitor's inbox or archive, newest first, with the zaken that the berichten are about. A page past the
- * end is the last one. Throws AppError when the registration fails; a register that fails only costs names of zaken.
+ * end is the last one. Throws AppError when no registration answers; a register that fails only costs names of zaken.
  */
 export async function listBerichten(
   identiteit: Identiteit,
@@ -19,8 +19,11 @@ export async function listBerichten(
   const asked = await readPage(identiteit, vraag, vraag.pagina ?? 1, context)
   const paginas = Math.max(1, Math.ceil(asked.totaal / PER_PAGINA))
   const pagina = Math.min(vraag.pagina ?? 1, paginas)
-  const { berichten, totaal } =
-    pagina === (vraag.pagina ?? 1) ? asked : await readPage(identiteit, vraag, pagina, context)
+  const {
+    berichten,
+    totaal,
+    onbereikbaar = [],
+  } = pagina === (vraag.pagina ?? 1) ? asked : await readPage(identiteit, vraag, pagina, context)
   const zaaknummers = [...new Set(berichten.flatMap(zaaknummersVan))]
   const zaken = await findEigenZaken(identiteit, { zaaknummers }, context.zaken)
   return {
@@ -28,6 +31,7 @@ export async function listBerichten(
     totaal,
     pagina,
     paginas,
+    onbereikbaar,
   }
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { type BerichtenContext, createBerichtenContext } from './berichten-context'
-import type { BerichtSamenvatting } from './dto'
+import type { BerichtenOverzicht } from './dto'
 import { toSamenvatting } from './to-samenvatting'
 
 /**
@@ -12,11 +12,12 @@ export async function listNieuweBerichten(
   identiteit: Identiteit,
   aantal: number,
   { registratie, gemeente }: BerichtenContext = createBerichtenContext(),
-): Promise<{ berichten: BerichtSamenvatting[]; totaal: number }> {
+): Promise<Pick<BerichtenOverzicht, 'berichten' | 'totaal' | 'onbereikbaar'>> {
   const pagina = { limit: aantal, offset: 0 }
   const gevonden = await registratie.listBerichten(identiteit, 'postvak', pagina, { alleenOngelezen: true })
   return {
     berichten: gevonden.berichten.map((bericht) => toSamenvatting(bericht, [], gemeente)),
     totaal: gevonden.totaal,
+    onbereikbaar: gevonden.onbereikbaar ?? [],
   }
 }

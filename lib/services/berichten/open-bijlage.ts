@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { AppError } from '@/lib/errors/app-error'
@@ -24,8 +23,7 @@ export async function openBijlage(
   documentUuid: string,
   context: BerichtenContext = createBerichtenContext(),
 ): Promise<DocumentInhoud | null> {
-  const isUuid = [berichtUuid, documentUuid].every((uuid) => z.guid().safeParse(uuid).success)
-  const bericht = isUuid ? await context.registratie.getBericht(identiteit, berichtUuid) : null
+  const bericht = await context.registratie.getBericht(identiteit, berichtUuid)
   const isBijlage = bericht && bijlagenVan(bericht).some(({ uuid }) => uuid === documentUuid.toLowerCase())
   if (!isBijlage) return null
   return withTrace(async () => {

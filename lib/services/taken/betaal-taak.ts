@@ -14,7 +14,6 @@ import type { Taak } from '@/lib/taken/taak'
 import { terugkeer } from './adressen'
 import { getBetaalprovider } from './betaalprovider'
 import type { Betaalstand } from './dto'
-import { findTaak } from './find-taak'
 import { createTakenContext, handelingVan, type TakenContext } from './taken-context'
 
 /** Where a payment stands, as the provider says; `onbekend` when it cannot be asked now. */
@@ -55,7 +54,8 @@ export async function startBetaling(
 
 /**
  * Asks the provider how a payment ended, and completes its taak when it was paid. The visitor's own word, or what stands
- * in the return address, counts for nothing. Safe to repeat. True when it is paid.
+ * in the return address, counts for nothing. Safe to repeat. True when it is paid; throws AppError when the source of
+ * the taak fails.
  */
 export async function settleBetaling(
   identiteit: Identiteit,
@@ -63,7 +63,7 @@ export async function settleBetaling(
   context: TakenContext = createTakenContext(),
 ): Promise<boolean> {
   const { db, registratie } = context
-  const taak = await findTaak(identiteit, uuid, context)
+  const taak = await registratie.getTaak(identiteit, uuid)
   if (taak?.soort !== 'betaling' || taak.status !== 'open') return false
   const concept = await loadConcept(db, identiteit, taakSleutel(uuid))
   const id = concept?.gegevens.betaling

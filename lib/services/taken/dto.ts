@@ -1,9 +1,7 @@
 import type { Formulierveld, Veldfout } from '@/lib/domain/formulier'
 import type { TaakStatus } from '@/lib/domain/taak'
 import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
-
-/** The zaak that a taak is about, when it is the visitor's and could be found. */
-export type TaakZaak = { register: string; uuid: string; zaaknummer: string; omschrijving: string }
+import type { ZaakVerwijzing } from '../zaken/dto'
 
 /** One row. Days are `YYYY-MM-DD`; the last one counts wholly. */
 export type TaakRegel = {
@@ -20,12 +18,21 @@ export type TaakRegel = {
   uitgevoerdOp: string | null
   /** The number as the taak names it, also when the zaak itself cannot be shown now. */
   zaaknummer: string | null
-  zaak: TaakZaak | null
+  /** The zaak that it is about, when it is the visitor's and could be found. */
+  zaak: ZaakVerwijzing | null
   /** Names of files and labels of answers that were sent, in short. */
   verzonden: string[]
 }
 
-export type TakenOverzicht = { taken: TaakRegel[]; totaal: number; pagina: number; paginas: number }
+export type TakenOverzicht = {
+  taken: TaakRegel[]
+  /** Of the sources that answered. */
+  totaal: number
+  pagina: number
+  paginas: number
+  /** Names of the sources that did not answer: what they hold is missing here. */
+  onbereikbaar: string[]
+}
 
 export type TaakBestand = { id: string; veld: string; naam: string; formaat: string; omvang: number }
 export type GeweigerdBestand = { veld: string; naam: string; fout: Bestandsfout }

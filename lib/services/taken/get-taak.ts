@@ -8,7 +8,6 @@ import type { Taak } from '@/lib/taken/taak'
 import { terugAdres } from './adressen'
 import { getBetaalstand } from './betaal-taak'
 import type { Invulling, TaakDetail, TaakUitvoering } from './dto'
-import { findTaak } from './find-taak'
 import { toRegels } from './list-taken'
 import { listVerzonden } from './list-verzonden'
 import { createTakenContext, type TakenContext } from './taken-context'
@@ -20,7 +19,7 @@ export async function getTaak(
   uuid: string,
   context: TakenContext = createTakenContext(),
 ): Promise<TaakDetail | null> {
-  const taak = await findTaak(identiteit, uuid, context)
+  const taak = await context.registratie.getTaak(identiteit, uuid)
   if (!taak) return null
   const [[regel], concept] = await Promise.all([
     toRegels(identiteit, [taak], context),
@@ -37,8 +36,8 @@ export async function getTaak(
   }
 }
 
-/** Short enough to say on the phone, and enough for an employee to find the taak by. */
-export const referentieVan = (uuid: string): string => `T-${uuid.slice(0, 8).toUpperCase()}`
+/** Short enough to say on the phone, and enough for an employee to find the taak by, in whichever source it is. */
+export const referentieVan = (id: string): string => `T-${id.split('~').at(-1)?.slice(0, 8).toUpperCase()}`
 
 async function toUitvoering(
   taak: Taak,
@@ -49,7 +48,8 @@ async function toUitvoering(
     case 'upload':
     case 'formulier': {
       const velden = veldenVan(taak)
-      if (!velden) return { soort: 'elders', adres: null, reden: 'onbekende-soort' }
+      // Without fields it is a form that only another system knows.
+      if (!velden?.length) return { soort: 'elders', adres: null, reden: 'onbekende-soort' }
       const vraagtBestand = velden.some(({ soort }) => soort === 'bestand')
       // A document is registered with its zaak; without one there is no place for it.
       if (vraagtBestand && !heeftZaak) return { soort: 'elders', adres: null, reden: 'geen-zaak' }

@@ -7,15 +7,22 @@ import type { TaakRegel } from './dto'
 import { createTakenContext, type TakenContext } from './taken-context'
 import { toRegel } from './to-regel'
 
-/** The visitor's open taken about one zaak, the nearest deadline first. The zaak itself is not asked for again. */
+/**
+ * The visitor's open taken about one zaak, the nearest deadline first, and the names of the sources that did not answer.
+ * The zaak itself is not asked for again.
+ */
 export async function listTakenBijZaak(
   identiteit: Identiteit,
-  zaaknummer: string,
+  { zaaknummer, uuid }: { zaaknummer: string; uuid?: string | undefined },
   context: TakenContext = createTakenContext(),
-): Promise<TaakRegel[]> {
+): Promise<{ taken: TaakRegel[]; onbereikbaar: string[] }> {
   const gemeente = gemeenteNamespace(getConfig().portaal.gemeente)
-  const urn = printObjectUrn({ soort: 'zaak', gemeente, zaaknummer })
-  const taken = await context.registratie.listTakenBij(identiteit, urn)
-  const leeg = { nu: new Date(), zaken: new Map(), onderweg: new Set<string>() }
-  return taken.map((taak) => toRegel(taak, leeg)).filter(({ status }) => status === 'open')
+  const urns = [
+    printObjectUrn({ soort: 'zaak', gemeente, zaaknummer }),
+    ...(uuid ? [`urn:uuid:${uuid.toLowerCase()}`] : []),
+  ]
+  const { taken, onbereikbaar = [] } = await context.registratie.listTakenBij(identiteit, urns)
+  const leeg = { nu: new Date(), zaken: [], onderweg: new Set<string>() }
+  const regels = taken.map((taak) => toRegel(taak, leeg))
+  return { taken: regels.filter(({ status }) => status === 'open'), onbereikbaar }
 }

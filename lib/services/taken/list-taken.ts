@@ -6,7 +6,7 @@ import type { Taak } from '@/lib/taken/taak'
 import type { AfgerondeStatus } from '@/lib/taken/taakregistratie'
 import type { TakenOverzicht } from './dto'
 import { createTakenContext, type TakenContext } from './taken-context'
-import { toRegel, zaaknummerVan } from './to-regel'
+import { toRegel, zakenVan } from './to-regel'
 
 export const TAKEN_PER_PAGINA = 20
 
@@ -20,7 +20,11 @@ export async function listTaken(
 ): Promise<TakenOverzicht> {
   const { registratie } = context
   const slice = { limit: perPagina, offset: (pagina - 1) * perPagina }
-  const { totaal, taken } = await (soort === 'open'
+  const {
+    totaal,
+    taken,
+    onbereikbaar = [],
+  } = await (soort === 'open'
     ? registratie.listOpenTaken(identiteit, slice)
     : registratie.listAfgerondeTaken(identiteit, slice, status))
   return {
@@ -28,17 +32,21 @@ export async function listTaken(
     totaal,
     pagina,
     paginas: Math.max(1, Math.ceil(totaal / perPagina)),
+    onbereikbaar,
   }
 }
 
-/** How many open taken the visitor has; for the navigation. */
+/** How many open taken the visitor has; for the navigation. Throws AppError when one of the sources fails. */
 export const countOpenTaken = (identiteit: Identiteit, context: TakenContext = createTakenContext()) =>
   context.registratie.countOpenTaken(identiteit)
 
 /** Rows with the zaken that they are about, each asked for once. */
 export async function toRegels(identiteit: Identiteit, taken: readonly Taak[], context: TakenContext) {
   const [zaken, onderweg] = await Promise.all([
-    context.findZaken(identiteit, taken.map(zaaknummerVan)),
+    context.findZaken(identiteit, {
+      zaaknummers: taken.flatMap((taak) => zakenVan(taak).zaaknummers),
+      uuids: taken.flatMap((taak) => zakenVan(taak).uuids),
+    }),
     listOnderweg(context.db, eigenaarVan(identiteit)),
   ])
   const sleutels = new Set(onderweg.map((sleutel) => sleutel.replace(/^taak:/, '')))

@@ -16,10 +16,9 @@ import { isAppError } from '@/lib/errors/is-app-error'
 import { bestandsregels, ontvangInvoer } from '@/lib/services/documenten/ontvang-invoer'
 import type { Taak } from '@/lib/taken/taak'
 import { startBetaling } from './betaal-taak'
-import { findTaak } from './find-taak'
 import { toInvulling } from './get-taak'
 import { createTakenContext, handelingVan, type TakenContext } from './taken-context'
-import { veldenVan, zaaknummerVan } from './to-regel'
+import { veldenVan, zakenVan } from './to-regel'
 
 /**
  * What happened with a posted form, and so which page follows. `storing`: nothing was sent and nothing is lost. `dicht`:
@@ -46,7 +45,7 @@ export async function submitTaak(
   verzoek: FormulierVerzoek,
   context: TakenContext = createTakenContext(),
 ): Promise<TaakVervolg> {
-  const taak = await findTaak(identiteit, uuid, context)
+  const taak = await context.registratie.getTaak(identiteit, uuid)
   if (!taak) return { soort: 'niet-gevonden' }
   const { einddatumHandelingsTermijn: einde } = taak
   const isVoorbij = einde !== null && isNaTermijn(einde, new Date())
@@ -104,7 +103,7 @@ async function send(
   return { soort: (await rondAf(context.db, concept.id)) === 'terug' ? 'formulier' : 'verstuurd' }
 }
 
-/** A form without files needs no other source: done in one transaction, or not at all. */
+/** A form without files needs no other source than that of its taak: done in one transaction, or not at all. */
 async function completeNow(
   identiteit: Identiteit,
   uuid: string,
@@ -112,13 +111,18 @@ async function completeNow(
   ontvangenGegevens: Record<string, unknown>,
   { db, registratie }: TakenContext,
 ): Promise<TaakVervolg> {
-  return db.transaction(async (tx) => {
-    const handeling = { db: tx, ...handelingVan(identiteit) }
-    const done = await registratie.voerUit(handeling, identiteit, uuid, { ontvangenGegevens })
-    if (!done.ok) return { soort: 'dicht' }
-    await deleteConcept(tx, concept.id)
-    return { soort: 'verstuurd' }
-  })
+  try {
+    return await db.transaction(async (tx) => {
+      const handeling = { db: tx, ...handelingVan(identiteit) }
+      const done = await registratie.voerUit(handeling, identiteit, uuid, { ontvangenGegevens })
+      if (!done.ok) return { soort: 'dicht' }
+      await deleteConcept(tx, concept.id)
+      return { soort: 'verstuurd' }
+    })
+  } catch (error) {
+    if (isAppError(error, 'bron-onbereikbaar', 'bron-contract')) return { soort: 'storing' }
+    throw error
+  }
 }
 
 async function findUploadZaak(
@@ -127,8 +131,7 @@ async function findUploadZaak(
   context: TakenContext,
 ): Promise<NonNullable<Opdracht['zaak']> | 'storing' | 'geen-type'> {
   try {
-    const zaaknummer = zaaknummerVan(taak)
-    const ref = (await context.findZaken(identiteit, [zaaknummer])).get(zaaknummer ?? '')
+    const [ref] = await context.findZaken(identiteit, zakenVan(taak))
     const zaak = ref && (await context.loadZaak(identiteit, ref))
     if (!zaak) return 'storing'
     const [type] = zaak.typen

@@ -7,16 +7,16 @@ import { getVirusscan, type Virusscan } from '@/lib/documenten-upload/virusscan'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getTraceId } from '@/lib/observability/trace'
 import { loadZaakVoorUpload } from '@/lib/services/documenten/load-zaak-voor-upload'
-import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
+import { findEigenZaken } from '@/lib/services/zaken/find-eigen-zaken'
+import { getTaakregistratie } from '@/lib/taken/kies-registratie'
 import type { Taakregistratie } from '@/lib/taken/taakregistratie'
-import { findZaken } from './find-zaken'
 
 /** What the services of taken work with; a test passes its own. */
 export type TakenContext = {
   db: Database
   registratie: Taakregistratie
   virusscan: Virusscan
-  findZaken: typeof findZaken
+  findZaken: typeof findEigenZaken
   loadZaak: typeof loadZaakVoorUpload
 }
 
@@ -24,9 +24,9 @@ export function createTakenContext(): TakenContext {
   const db = getDb()
   return {
     db,
-    registratie: createLokaleTaakregistratie(db),
+    registratie: getTaakregistratie(),
     virusscan: getVirusscan(),
-    findZaken,
+    findZaken: findEigenZaken,
     loadZaak: loadZaakVoorUpload,
   }
 }

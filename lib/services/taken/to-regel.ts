@@ -2,17 +2,21 @@ import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import { leesVelden } from '@/lib/domain/formulier'
 import { isNaTermijn, vandaag } from '@/lib/domain/taak-termijn'
-import { parseObjectUrn } from '@/lib/domain/urn'
+import { parseObjectUrn, uuidUrn } from '@/lib/domain/urn'
 import type { Taak } from '@/lib/taken/taak'
-import type { TaakRegel, TaakZaak } from './dto'
+import type { ZaakVerwijzing } from '../zaken/dto'
+import type { TaakRegel } from './dto'
 import { listVerzonden } from './list-verzonden'
 
-type Context = { nu: Date; zaken: ReadonlyMap<string, TaakZaak>; onderweg: ReadonlySet<string> }
+type Context = { nu: Date; zaken: readonly ZaakVerwijzing[]; onderweg: ReadonlySet<string> }
 
 /** A row of the lists and the head of the page. */
 export function toRegel(taak: Taak, { nu, zaken, onderweg }: Context): TaakRegel {
   const { einddatumHandelingsTermijn: deadline } = taak
-  const zaaknummer = zaaknummerVan(taak)
+  const { zaaknummers, uuids } = zakenVan(taak)
+  const zaak = zaken.find(
+    (each) => zaaknummers.includes(each.zaaknummer) || uuids.includes(each.uuid.toLowerCase()),
+  )
   return {
     uuid: taak.uuid,
     titel: taak.titel,
@@ -23,19 +27,19 @@ export function toRegel(taak: Taak, { nu, zaken, onderweg }: Context): TaakRegel
     deadline,
     dagen: deadline === null ? null : Temporal.PlainDate.from(vandaag(nu)).until(deadline).days,
     uitgevoerdOp: taak.uitgevoerdOp?.toISOString() ?? null,
-    zaaknummer,
-    zaak: (zaaknummer && zaken.get(zaaknummer)) || null,
+    zaaknummer: zaak?.zaaknummer ?? zaaknummers[0] ?? null,
+    zaak: zaak ?? null,
     verzonden: listVerzonden(taak).map(({ waarde }) => waarde),
   }
 }
 
-/** Number of the first zaak that a taak points at. */
-export function zaaknummerVan({ isGerelateerdAan }: Pick<Taak, 'isGerelateerdAan'>): string | null {
-  for (const text of isGerelateerdAan) {
-    const urn = parseObjectUrn(text)
-    if (urn?.soort === 'zaak') return urn.zaaknummer
+/** The zaken that a taak points at: by number, or by the uuid alone as an Objects API has it. */
+export function zakenVan({ isGerelateerdAan }: Pick<Taak, 'isGerelateerdAan'>) {
+  const urns = isGerelateerdAan.map(parseObjectUrn)
+  return {
+    zaaknummers: urns.flatMap((urn) => (urn?.soort === 'zaak' ? urn.zaaknummer : [])),
+    uuids: isGerelateerdAan.flatMap((text) => uuidUrn(text) ?? []),
   }
-  return null
 }
 
 /** The fields that an inwoner fills in: those of the form, or the one file field of an uploadtaak. */

@@ -9,6 +9,7 @@ import { isNaTermijn } from '@/lib/domain/taak-termijn'
 import { parsePersoonUrn } from '@/lib/domain/urn'
 import { isHouder, personenVan } from '@/lib/domain/urn-persoon'
 import { fail, ok } from '@/lib/errors/result'
+import { keepEigen } from '@/lib/registratie/keep-eigen'
 import { sortTaken } from '../sort-taken'
 import type { Taak } from '../taak'
 import type { Pagina, Taakregistratie, Uitvoering } from '../taakregistratie'
@@ -25,7 +26,7 @@ export function createExterneTaakregistratie(bron: TakenBron): Taakregistratie {
       personenVan(identiteit).map((persoon) => bron.load(persoon, { alleenOpen })),
     )
     const byUuid = new Map(lists.flat().map((taak) => [taak.uuid, taak]))
-    return sortTaken([...byUuid.values()].filter((taak) => isEigen(identiteit, taak)))
+    return sortTaken(keepEigen([...byUuid.values()], (taak) => isEigen(identiteit, taak), bron.id, 'taken'))
   }
   const findEigen = async (identiteit: Identiteit, uuid: string) => {
     const found = await findTaak(bron, uuid)
@@ -42,8 +43,9 @@ export function createExterneTaakregistratie(bron: TakenBron): Taakregistratie {
         pagina,
       )
     },
-    async listTakenBij(identiteit, urn) {
-      return (await loadEigen(identiteit, false)).filter((taak) => taak.isGerelateerdAan.includes(urn))
+    async listTakenBij(identiteit, urns) {
+      const taken = await loadEigen(identiteit, false)
+      return { taken: taken.filter((taak) => taak.isGerelateerdAan.some((urn) => urns.includes(urn))) }
     },
     countOpenTaken: async (identiteit) => (await listOpen(identiteit)).length,
     getTaak: async (identiteit, uuid) => (await findEigen(identiteit, uuid))?.taak ?? null,

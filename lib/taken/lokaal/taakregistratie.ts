@@ -32,9 +32,10 @@ export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
         },
         pagina,
       ),
-    async listTakenBij(identiteit, urn) {
-      const vraag = { personen: zoekIdentiteit(identiteit), gerelateerdAan: urn }
-      return (await list(vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })).taken
+    async listTakenBij(identiteit, urns) {
+      const vraag = { personen: zoekIdentiteit(identiteit), gerelateerdAan: urns }
+      const { taken } = await list(vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })
+      return { taken }
     },
     countOpenTaken: (identiteit) => countTaken(db, openVan(identiteit)),
     async getTaak(identiteit, uuid) {

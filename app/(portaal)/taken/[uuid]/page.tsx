@@ -11,7 +11,9 @@ import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-u
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { settleBetaling } from '@/lib/services/taken/betaal-taak'
 import { aantalTaken } from '../../aantal-taken'
+import { unlessStoring } from '../../unless-storing'
 import { loadTaak } from './load-taak'
+import { TaakStoring } from './taak-storing'
 
 type Props = Readonly<{ params: Promise<{ uuid: string }>; searchParams: Promise<SearchParams> }>
 
@@ -31,7 +33,8 @@ const parseWeergave = async (searchParams: Props['searchParams']): Promise<TaakW
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const taak = await loadTaak((await params).uuid)
+  const taak = await unlessStoring('taken', loadTaak((await params).uuid))
+  if (taak === 'storing') return { title: (await getTranslations('taken.storing'))('titelEen') }
   if (!taak) return { title: (await getTranslations('fout.nietGevonden'))('titel') }
   const { stap } = await parseWeergave(searchParams)
   const aantal =
@@ -45,9 +48,11 @@ export default async function Taak({ params, searchParams }: Props) {
   const { uuid } = await params
   const weergave = await parseWeergave(searchParams)
   const identiteit = await requireIdentiteit()
-  if (weergave.terug && (await settleBetaling(identiteit, uuid))) redirect(`/taken/${uuid}/verstuurd`)
-  const taak = await loadTaak(uuid)
+  const isBetaald = weergave.terug && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
+  if (isBetaald === true) redirect(`/taken/${uuid}/verstuurd`)
+  const taak = await unlessStoring('taken', loadTaak(uuid))
   if (!taak) return nietGevonden()
+  if (taak === 'storing') return <TaakStoring uuid={uuid} />
 
   const gemeente = await getGemeente()
   const t = await getTranslations()

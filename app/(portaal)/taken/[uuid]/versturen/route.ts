@@ -34,6 +34,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     }
   } catch (error) {
     if (isAppError(error, 'ongeldige-invoer')) return pagina('ongeldig')
+    // The source of the taak does not answer: its page says so.
+    if (isAppError(error, 'bron-onbereikbaar', 'bron-contract')) return pagina('storing')
     throw error
   }
 }

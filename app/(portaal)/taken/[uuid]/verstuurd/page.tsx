@@ -3,12 +3,14 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { aantalTaken } from '@/app/(portaal)/aantal-taken'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
+import { unlessStoring } from '@/app/(portaal)/unless-storing'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { TaakOntvangst } from '@/components/taken/taak-ontvangst'
 import { taakUrl } from '@/components/taken/taken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { loadTaak } from '../load-taak'
+import { TaakStoring } from '../taak-storing'
 
 type Props = Readonly<{ params: Promise<{ uuid: string }> }>
 
@@ -20,9 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TaakVerstuurd({ params }: Props) {
   const { uuid } = await params
   const identiteit = await requireIdentiteit()
-  const taak = await loadTaak(uuid)
+  const taak = await unlessStoring('taken', loadTaak(uuid))
   if (!taak) return nietGevonden()
-  if (!taak.onderweg && taak.uitgevoerdOp === null) redirect(taakUrl(uuid))
+  if (taak === 'storing') return <TaakStoring uuid={uuid} />
+  const isVerstuurd = taak.onderweg || taak.status === 'uitgevoerd' || taak.status === 'verwerkt'
+  if (!isVerstuurd) redirect(taakUrl(uuid))
   const ouders = [{ href: '/taken', tekst: (await getTranslations('taken'))('titel') }]
   return (
     <PortaalPagina

@@ -3,19 +3,17 @@ import { getTranslations } from 'next-intl/server'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
-import { ZaakTaken } from '@/components/taken/zaak-taken'
 import { Heading } from '@/components/ui/heading'
 import { ZaakPagina } from '@/components/zaak/zaak-pagina'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { vandaag } from '@/lib/format/datum'
-import { listTakenBijZaak } from '@/lib/services/taken/list-taken-bij-zaak'
 import { nietGevonden } from '../../../niet-gevonden'
-import { reportFailedBlock } from '../../../report-failed-block'
 import { unlessOnbereikbaar } from '../../../unless-onbereikbaar'
 import { ContactBlok } from './contact-blok'
 import { loadZaak } from './load-zaak'
+import { TakenBlok } from './taken-blok'
 
 type Props = Readonly<{ params: Promise<{ register: string; uuid: string }> }>
 
@@ -33,10 +31,6 @@ export default async function Zaak({ params }: Props) {
   if (!zaak) return nietGevonden()
   if (zaak === 'onbereikbaar') return <ZaakStoring adres={zaakUrl({ register, uuid })} />
 
-  const taken = await listTakenBijZaak(await requireIdentiteit(), zaak.zaaknummer).catch((error: unknown) => {
-    reportFailedBlock('taken', error)
-    return 'onbereikbaar' as const
-  })
   const t = await getTranslations('zaken')
   const gemeente = await getGemeente()
   const ouders = [{ href: zakenUrl({ soort: zaak.einddatum ? 'afgerond' : 'lopend' }), tekst: t('titel') }]
@@ -51,7 +45,7 @@ export default async function Zaak({ params }: Props) {
         zaak={zaak}
         gemeente={gemeente}
         vandaag={vandaag()}
-        taken={<ZaakTaken taken={taken} adres={zaakUrl(zaak)} />}
+        taken={<TakenBlok zaak={zaak} />}
         contact={<ContactBlok zaak={zaak} />}
       />
     </PortaalPagina>

@@ -6,7 +6,7 @@ import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { isAppError } from '@/lib/errors/is-app-error'
 import { openBijlage } from '@/lib/services/berichten/open-bijlage'
 
-const paramsSchema = z.object({ uuid: z.guid(), document: z.guid() })
+const paramsSchema = z.object({ uuid: z.string().max(100), document: z.guid() })
 type Context = Readonly<{ params: Promise<z.input<typeof paramsSchema>> }>
 
 /** Streams one attachment of the visitor's own bericht; anything else answers 404, whatever the reason. */
