@@ -1,7 +1,8 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { consumers } from './consumers'
 
-// One row for each POST that came with an Idempotency-Key. The answer is encrypted: it may hold personal data.
+// One row for each POST that came with an Idempotency-Key. The answer is encrypted: it may hold personal data. Rows past
+// their term leave through `purgeIdempotentie`.
 export const idempotentieSleutels = pgTable(
   'idempotentie_sleutels',
   {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database, Executor } from '@/db/client'
 import { deleteOudeBerichten, takeTePubliceren } from '@/db/queries/berichten/write-bericht'
 import type { Handeling } from '@/lib/audit/handeling'
-import { recordAudit } from '@/lib/audit/record-audit'
+import { purgeMetSpoor } from '@/lib/audit/purge-met-spoor'
 import { recordBerichtFeit } from './record-wijziging'
 
 const BATCH = 500
@@ -25,15 +25,8 @@ export async function claimTePublicerenBerichten(db: Database, nu: Date): Promis
 }
 
 /** Removes berichten published before `grens`, with an audit line each. Gives how many. */
-export async function purgeBerichten(db: Database, grens: Date): Promise<number> {
-  return db.transaction(async (tx) => {
-    const handeling = asSysteem(tx, 'opschonen')
-    const ids = await deleteOudeBerichten(tx, grens)
-    for (const objectId of ids)
-      await recordAudit(handeling, { actie: 'opgeschoond', objecttype: 'bericht', objectId })
-    return ids.length
-  })
-}
+export const purgeBerichten = (db: Database, grens: Date, batch?: number): Promise<number> =>
+  purgeMetSpoor(db, 'bericht', (tx, limit) => deleteOudeBerichten(tx, grens, limit), batch)
 
 const asSysteem = (db: Executor, id: string): Handeling => ({
   db,

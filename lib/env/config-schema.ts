@@ -242,6 +242,24 @@ const notificatiesSchema = z.strictObject({
   inwinnen: inwinnenSchema.prefault({}),
   soorten: soortenSchema.prefault({}),
 })
+
+/**
+ * Days that what has served is kept. A term that is left out keeps it for ever: what the law and the municipality's own
+ * selectielijst ask differs for each.
+ */
+const bewaartermijnenSchema = z.strictObject({
+  /** The audit trail; a year at least. */
+  audittrailDagen: z.int().min(366).max(36_500).default(1_826),
+  /** Answers to a POST with an Idempotency-Key, for a repeat of it. */
+  idempotentieDagen: z.int().min(1).max(365).default(7),
+  /** Own taken, from when they were finished, withdrawn or expired. */
+  takenDagen: z.int().min(1).max(36_500).optional(),
+  /** Own berichten, from their publication. */
+  berichtenDagen: z.int().min(1).max(36_500).optional(),
+  /** Own klantcontacten; one that led to work which is still to be done stays. */
+  klantcontactenDagen: z.int().min(1).max(36_500).optional(),
+})
+
 /** Where uploads are scanned; `INSTREAM` of clamd. */
 const clamdSchema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
@@ -359,6 +377,7 @@ export const configSchema = z.strictObject({
   uploaden: uploadSchema.prefault({}),
   /** The payment provider; without one a payment is done at the source of its taak. */
   betalen: betalenSchema.optional(),
+  bewaartermijnen: bewaartermijnenSchema.prefault({}),
   bewaking: z
     .strictObject({
       /** Port of the worker's own health and metrics. */

@@ -1,33 +1,35 @@
 import 'server-only'
-import { getDb } from '@/db/client'
-import { purgeProfiel } from '@/db/queries/profiel/purge-profiel'
-import { purgeSessies } from '@/db/queries/purge-sessies'
-import { rondAchterstalligeAf } from '@/lib/documenten-upload/rond-af'
-import { ruimConceptenOp } from '@/lib/documenten-upload/ruim-concepten-op'
-import { INACTIVITEIT_MS } from '@/lib/domain/sessieduur'
 import type { JobHandlers } from './definitions'
 import { bundelNotificaties } from './definitions/bundel-notificaties'
 import { publiceerBerichten } from './definitions/publiceer-berichten'
+import { purgeAudittrailJob } from './definitions/purge-audittrail'
+import { purgeBerichtenJob } from './definitions/purge-berichten'
+import { purgeConceptenJob } from './definitions/purge-concepten'
+import { purgeIdempotentieJob } from './definitions/purge-idempotentie'
+import { purgeKlantcontactenJob } from './definitions/purge-klantcontacten'
 import { purgeNotificaties } from './definitions/purge-notificaties'
+import { purgeProfielJob } from './definitions/purge-profiel'
+import { purgeSessiesJob } from './definitions/purge-sessies'
+import { purgeTakenJob } from './definitions/purge-taken'
+import { rondInzendingenAf } from './definitions/rond-inzendingen-af'
 import { sweepRegisters } from './definitions/sweep-registers'
 import { syncAbonnementJob } from './definitions/sync-abonnement'
 import { takenTermijnen } from './definitions/taken-termijnen'
 
 /** Which function does the work of which queue. */
 export const jobHandlers: JobHandlers = {
-  'purge-sessies': async () => {
-    await purgeSessies(getDb(), new Date(), INACTIVITEIT_MS)
-  },
+  'purge-sessies': purgeSessiesJob,
   'taken-termijnen': takenTermijnen,
   'publiceer-berichten': publiceerBerichten,
   'purge-notificaties': purgeNotificaties,
-  'rond-inzendingen-af': async () => {
-    await rondAchterstalligeAf(getDb())
-  },
-  'purge-concepten': async () => {
-    await ruimConceptenOp(getDb(), new Date())
-  },
-  'purge-profiel': () => purgeProfiel(getDb(), new Date()),
+  'rond-inzendingen-af': rondInzendingenAf,
+  'purge-concepten': purgeConceptenJob,
+  'purge-profiel': purgeProfielJob,
+  'purge-idempotentie': purgeIdempotentieJob,
+  'purge-audittrail': purgeAudittrailJob,
+  'purge-taken': purgeTakenJob,
+  'purge-berichten': purgeBerichtenJob,
+  'purge-klantcontacten': purgeKlantcontactenJob,
   'sweep-registers': sweepRegisters,
   'sync-abonnement': syncAbonnementJob,
   'bundel-notificaties': bundelNotificaties,

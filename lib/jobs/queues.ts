@@ -7,6 +7,18 @@ type QueueOptions = Omit<Queue, 'name'> & {
 
 const DAY = 24 * 3600
 
+/** Once a night, when nobody is waiting; what one run did not finish the next one does. */
+const nightly = (cron: string) =>
+  ({
+    cron,
+    policy: 'singleton',
+    retryLimit: 3,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: 3600,
+    deleteAfterSeconds: DAY,
+  }) as const
+
 /**
  * Every queue and how it repeats. What still fails after its last try goes to `<name>.dood`, where it stays until
  * somebody sends it again. A payload holds ids only, never a name, an address or a BSN.
@@ -78,6 +90,11 @@ export const queues = {
     expireInSeconds: 120,
     deleteAfterSeconds: DAY,
   },
+  'purge-idempotentie': nightly('10 2 * * *'),
+  'purge-audittrail': nightly('20 2 * * *'),
+  'purge-taken': nightly('30 2 * * *'),
+  'purge-berichten': nightly('40 2 * * *'),
+  'purge-klantcontacten': nightly('50 2 * * *'),
   'sweep-registers': {
     cron: '*/15 * * * *',
     policy: 'singleton',

@@ -4,7 +4,7 @@ import type { Database, Executor } from '@/db/client'
 import { takeTeHerinneren, takeVerlopen } from '@/db/queries/taken/claim-taken'
 import type { TaakRow } from '@/db/queries/taken/list-taken'
 import { deleteAfgehandeldeTaken } from '@/db/queries/taken/write-taak'
-import { recordAudit } from '@/lib/audit/record-audit'
+import { purgeMetSpoor } from '@/lib/audit/purge-met-spoor'
 import { vandaag } from '@/lib/domain/taak-termijn'
 import { recordTaakFeit } from './record-wijziging'
 
@@ -22,19 +22,8 @@ export const claimVerlopenTaken = (db: Executor, nu: Date): Promise<string[]> =>
   claim(db, nu, 'verlopen', takeVerlopen)
 
 /** Removes taken that were finished before `grens`, with an audit line each. Gives how many. */
-export async function purgeTaken(db: Database, grens: Date): Promise<number> {
-  return db.transaction(async (tx) => {
-    const handeling = {
-      db: tx,
-      wie: { soort: 'systeem', id: 'opschonen' } as const,
-      correlatieId: randomUUID(),
-    }
-    const ids = await deleteAfgehandeldeTaken(tx, grens)
-    for (const objectId of ids)
-      await recordAudit(handeling, { actie: 'opgeschoond', objecttype: 'taak', objectId })
-    return ids.length
-  })
-}
+export const purgeTaken = (db: Database, grens: Date, batch?: number): Promise<number> =>
+  purgeMetSpoor(db, 'taak', (tx, limit) => deleteAfgehandeldeTaken(tx, grens, limit), batch)
 
 async function claim(
   db: Executor,

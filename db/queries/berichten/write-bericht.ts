@@ -50,13 +50,17 @@ export async function deleteBerichtRow(db: Executor, id: string): Promise<void> 
   await db.delete(berichten).where(eq(berichten.id, id))
 }
 
-/** Removes what was published before `grens` and gives the ids. */
-export async function deleteOudeBerichten(db: Executor, grens: Date): Promise<string[]> {
-  const rows = await db
-    .delete(berichten)
+/** Removes at most `limit` berichten that were published before `grens` and gives the ids. */
+export async function deleteOudeBerichten(tx: Executor, grens: Date, limit: number): Promise<string[]> {
+  const rows = await tx
+    .select({ id: berichten.id })
+    .from(berichten)
     .where(lt(berichten.publicatiedatum, grens))
-    .returning({ id: berichten.id })
-  return rows.map(({ id }) => id)
+    .limit(limit)
+    .for('update', { skipLocked: true })
+  const ids = rows.map(({ id }) => id)
+  if (ids.length > 0) await tx.delete(berichten).where(inArray(berichten.id, ids))
+  return ids
 }
 
 /** Marks berichten whose moment has come as published and gives them: each to one caller only. */

@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { notificatieGebeurtenissen } from '@/db/schema'
+import { deleteInBatches } from '../delete-in-batches'
 
 const t = notificatieGebeurtenissen
 
@@ -79,9 +80,10 @@ export async function gebeurtenissenDueInMs(db: Executor, nu: Date): Promise<num
   return rij?.eerste ? new Date(rij.eerste).getTime() - nu.getTime() : null
 }
 
-/** Removes events that were done more than `dagen` days ago. */
-export async function purgeGebeurtenissen(db: Executor, dagen: number): Promise<void> {
-  await db
-    .delete(t)
-    .where(sql`${t.status} = 'klaar' and ${t.afgerondOp} < now() - make_interval(days => ${dagen})`)
-}
+/** Removes events that were done more than `dagen` days ago. Tells how many. */
+export const purgeGebeurtenissen = (db: Executor, dagen: number): Promise<number> =>
+  deleteInBatches(
+    db,
+    t,
+    and(eq(t.status, 'klaar'), lt(t.afgerondOp, sql`now() - make_interval(days => ${dagen})`)),
+  )

@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, eq, gt, max, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, max, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { notificatieMeldingen } from '@/db/schema'
+import { deleteInBatches } from '../delete-in-batches'
 
 const t = notificatieMeldingen
 
@@ -68,7 +69,6 @@ export async function takeBundel(db: Executor): Promise<MeldingRij[]> {
     .returning()
 }
 
-/** Removes meldingen of more than `dagen` days ago. */
-export async function purgeMeldingen(db: Executor, dagen: number): Promise<void> {
-  await db.delete(t).where(sql`${t.aangemaaktOp} < now() - make_interval(days => ${dagen})`)
-}
+/** Removes meldingen of more than `dagen` days ago. Tells how many. */
+export const purgeMeldingen = (db: Executor, dagen: number): Promise<number> =>
+  deleteInBatches(db, t, lt(t.aangemaaktOp, sql`now() - make_interval(days => ${dagen})`))

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
+import { deleteInBatches } from '../delete-in-batches'
 
 const KLAAR = ['verzonden', 'afgeleverd', 'definitief_mislukt'] as const
 
@@ -13,10 +14,11 @@ export async function purgeBerichten(
   db: Database,
   { inhoudVoor, rijVoor }: { inhoudVoor: Date; rijVoor: Date },
 ): Promise<{ gewist: number; verwijderd: number }> {
-  const verwijderd = await db
-    .delete(berichtenUit)
-    .where(and(inArray(berichtenUit.status, [...KLAAR]), lte(berichtenUit.gewijzigdOp, rijVoor)))
-    .returning({ id: berichtenUit.id })
+  const verwijderd = await deleteInBatches(
+    db,
+    berichtenUit,
+    and(inArray(berichtenUit.status, [...KLAAR]), lte(berichtenUit.gewijzigdOp, rijVoor)),
+  )
   const gewist = await db
     .update(berichtenUit)
     .set({ inhoudVersleuteld: null })
@@ -28,5 +30,5 @@ export async function purgeBerichten(
       ),
     )
     .returning({ id: berichtenUit.id })
-  return { gewist: gewist.length, verwijderd: verwijderd.length }
+  return { gewist: gewist.length, verwijderd }
 }

@@ -2,6 +2,9 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { notificatieBerichten } from '@/db/schema'
+import { deleteInBatches } from '../delete-in-batches'
+
+const t = notificatieBerichten
 
 export type NieuwBericht = Omit<typeof notificatieBerichten.$inferSelect, 'id' | 'ontvangenOp'>
 
@@ -16,11 +19,10 @@ export async function insertBericht(db: Executor, values: NieuwBericht): Promise
 }
 
 /** Removes messages older than the term that nothing waits for any more, dead letters included. Tells how many. */
-export async function purgeBerichten(db: Executor, dagen: number): Promise<number> {
-  const gone = await db.execute(sql`
-    delete from ${notificatieBerichten} b
-    where ontvangen_op < now() - make_interval(days => ${dagen})
-      and not exists (select from notificatie_afleveringen where bericht_id = b.id and status = 'wachtend')
-    returning 1`)
-  return gone.length
-}
+export const purgeBerichten = (db: Executor, dagen: number): Promise<number> =>
+  deleteInBatches(
+    db,
+    t,
+    sql`${t.ontvangenOp} < now() - make_interval(days => ${dagen}) and not exists (
+      select from notificatie_afleveringen where bericht_id = ${t.id} and status = 'wachtend')`,
+  )

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, asc, count, eq, getTableColumns, gt, isNull, lt, lte, min, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { notificatieOutbox } from '@/db/schema'
+import { deleteInBatches } from '../delete-in-batches'
 import { fromNow } from './from-now'
 
 export type OutboxRow = typeof notificatieOutbox.$inferSelect
@@ -99,11 +100,6 @@ export async function hastenOutbox(db: Executor): Promise<number> {
   return rows.length
 }
 
-/** Removes rows that were sent longer ago than the term. Tells how many. */
-export async function purgeOutbox(db: Executor, dagen: number): Promise<number> {
-  const gone = await db
-    .delete(t)
-    .where(lt(t.verzondenOp, sql`now() - make_interval(days => ${dagen})`))
-    .returning({ id: t.id })
-  return gone.length
-}
+/** Removes rows that were sent longer ago than the term; what still waits stays. Tells how many. */
+export const purgeOutbox = (db: Executor, dagen: number): Promise<number> =>
+  deleteInBatches(db, t, lt(t.verzondenOp, sql`now() - make_interval(days => ${dagen})`))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { taken } from '@/db/schema'
 import type { TaakRow } from './list-taken'
@@ -30,8 +30,15 @@ export async function deleteTaakRow(db: Executor, id: string): Promise<void> {
   await db.delete(taken).where(eq(taken.id, id))
 }
 
-/** Removes what was finished before `grens` and gives the ids. */
-export async function deleteAfgehandeldeTaken(db: Executor, grens: Date): Promise<string[]> {
-  const rows = await db.delete(taken).where(lt(taken.afgehandeldOp, grens)).returning({ id: taken.id })
-  return rows.map(({ id }) => id)
+/** Removes at most `limit` taken that were finished before `grens` and gives the ids. */
+export async function deleteAfgehandeldeTaken(tx: Executor, grens: Date, limit: number): Promise<string[]> {
+  const rows = await tx
+    .select({ id: taken.id })
+    .from(taken)
+    .where(lt(taken.afgehandeldOp, grens))
+    .limit(limit)
+    .for('update', { skipLocked: true })
+  const ids = rows.map(({ id }) => id)
+  if (ids.length > 0) await tx.delete(taken).where(inArray(taken.id, ids))
+  return ids
 }
