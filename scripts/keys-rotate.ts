@@ -1,9 +1,14 @@
 import { getDb } from '@/db/client'
+import { resealNummers } from '@/db/queries/reseal-nummers'
 import { rotateKeys } from '@/lib/crypto/rotate-keys'
 import { versleuteldeKolommen } from '@/lib/crypto/versleutelde-kolommen'
 import { getSleutelbos } from '@/lib/crypto/versleuteling'
 
 // Put the new key first in the configuration, restart the processes, run this, then remove the old key.
-const total = await rotateKeys(getDb(), getSleutelbos(), versleuteldeKolommen)
-console.log(`${total} waarden opnieuw versleuteld met sleutel ${getSleutelbos()[0]?.id}.`)
+const ring = getSleutelbos()
+const waarden = await rotateKeys(getDb(), ring, versleuteldeKolommen)
+const rijen = await resealNummers(getDb(), ring)
+console.log(
+  `${waarden} waarden en de nummers in ${rijen} rijen opnieuw versleuteld met sleutel ${ring[0]?.id}.`,
+)
 await getDb().$client.end()

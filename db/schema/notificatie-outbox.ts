@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { vrijeJson } from './vrije-tekst'
 
 // Written in the transaction of the change that it tells of, so a rollback never notifies anyone; sent by the worker.
 // Holds references and the kenmerken that the kanaal declares: no personal data.
@@ -12,7 +13,7 @@ export const notificatieOutbox = pgTable(
     resourceUrl: text('resource_url').notNull(),
     hoofdObject: text('hoofd_object').notNull(),
     actie: text().notNull(),
-    kenmerken: jsonb().$type<Record<string, string>>().notNull().default({}),
+    kenmerken: vrijeJson<Record<string, string>>('kenmerken').notNull().default({}),
     /** CloudEvents `type`, for example `nl.overheid.klantinteracties.partij-aangemaakt`. */
     cloudeventType: text('cloudevent_type').notNull(),
     aanmaakdatum: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -10,9 +10,26 @@ export type Sleutelbos = readonly { id: string; sleutel: Buffer }[]
  * `context` is authenticated but not stored: a value moved to another table or column does not decrypt.
  */
 export function encrypt(sleutelbos: Sleutelbos, plain: string, context: string): string {
+  return encryptWith(sleutelbos, randomBytes(12), plain, context)
+}
+
+/**
+ * As `encrypt`, but the same text under the same key and context gives the same answer: for what is searched on. The iv
+ * follows from the text by a key of its own, so that it never serves for two texts.
+ */
+export function encryptGelijk(
+  sleutelbos: Sleutelbos,
+  zoeksleutel: Buffer,
+  plain: string,
+  context: string,
+): string {
+  const iv = createHmac('sha256', zoeksleutel).update(`iv:${context}:${plain}`).digest().subarray(0, 12)
+  return encryptWith(sleutelbos, iv, plain, context)
+}
+
+function encryptWith(sleutelbos: Sleutelbos, iv: Buffer, plain: string, context: string): string {
   const key = sleutelbos[0]
   if (!key) throw new Error('De sleutelbos is leeg.')
-  const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key.sleutel, iv).setAAD(Buffer.from(context))
   const data = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
   return [key.id, ...[iv, cipher.getAuthTag(), data].map((part) => part.toString('base64url'))].join('.')

@@ -2,10 +2,10 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { onderwerpobjecten } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
+import { deleteObject } from './delete-object'
 import { getObject } from './get-object'
 import { klantcontact } from './resources/klantcontact'
 import { onderwerpobject } from './resources/onderwerpobject'
-import { deleteObject } from './save-object'
 import { objectUrlOf } from './urls'
 
 /**

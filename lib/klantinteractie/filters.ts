@@ -1,6 +1,7 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { and, eq, is, type SQL, sql } from 'drizzle-orm'
+import { type PgColumn, PgCustomColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
+import { bevatTekst, isTekst } from '@/db/queries/vrije-tekst-voorwaarden'
 import { datumVeld, tijdstipVeld } from './velden'
 
 /** One filter in its two forms: text in a query string and JSON in the body of `_zoek`. */
@@ -31,11 +32,15 @@ export const objectUrl = () =>
 
 /** Equality when the filter was given. */
 export const gelijk = (kolom: PgColumn, waarde: unknown): SQL | undefined =>
-  waarde === undefined ? undefined : eq(kolom, waarde)
+  waarde === undefined
+    ? undefined
+    : typeof waarde === 'string' && is(kolom, PgCustomColumn)
+      ? isTekst(kolom, waarde)
+      : eq(kolom, waarde)
 
 /** Case-insensitive part of a text; `%` and `_` of the caller mean themselves. */
 export const bevat = (kolom: PgColumn, waarde: string | undefined): SQL | undefined =>
-  waarde === undefined ? undefined : sql`${kolom} ilike ${`%${waarde.replace(/[\\%_]/g, '\\$&')}%`}`
+  waarde === undefined ? undefined : bevatTekst(kolom, waarde)
 
 /** The object that a URL filter points at. */
 export const vanUrl = (kolom: PgColumn, url: string | undefined): SQL | undefined =>

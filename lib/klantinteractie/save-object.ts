@@ -2,8 +2,8 @@ import 'server-only'
 import { eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import type { Handeling } from '@/lib/audit/handeling'
-import { AppError } from '@/lib/errors/app-error'
 import { type InvalidParam, OngeldigeInvoer } from '@/lib/errors/ongeldige-invoer'
+import { demandVersie } from './demand-versie'
 import { type GelezenObject, getObject } from './get-object'
 import { recordWijziging } from './record-wijziging'
 import type { Resource, Ruw } from './resource'
@@ -53,24 +53,6 @@ export async function updateObject(
   const object = await getObject(db, resource, uuid)
   await recordWijziging(handeling, resource, options.actie, object.dto)
   return object
-}
-
-/** Removes one object and what hangs on it. Throws `niet-gevonden`, `verouderd`, or `conflict` while it is referred to. */
-export async function deleteObject(
-  handeling: Handeling,
-  resource: Resource,
-  uuid: string,
-  verwachteVersie: number | undefined,
-): Promise<void> {
-  const huidig = await getObject(handeling.db, resource, uuid, { slot: true })
-  demandVersie(huidig.versie, verwachteVersie)
-  await handeling.db.delete(resource.tabel).where(eq(resource.tabel.id, uuid))
-  await recordWijziging(handeling, resource, 'destroy', huidig.dto)
-}
-
-function demandVersie(versie: number, verwacht: number | undefined): void {
-  if (verwacht === undefined || verwacht === versie) return
-  throw new AppError('verouderd', `Het object is gewijzigd: de huidige versie is ${versie}.`)
 }
 
 async function demandValid(db: Executor, resource: Resource, invoer: Ruw, wordt: Ruw): Promise<void> {

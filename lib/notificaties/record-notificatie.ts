@@ -1,6 +1,7 @@
 import 'server-only'
 import { notificatieOutbox } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
+import { scrubBsn } from '@/lib/observability/scrub-bsn'
 import { recordEigenGebeurtenis } from './inwinnen/record-eigen-gebeurtenis'
 
 export type Notificatie = {
@@ -22,7 +23,11 @@ export type Notificatie = {
 export async function recordNotificatie({ db }: Handeling, notificatie: Notificatie): Promise<void> {
   const [rij] = await db
     .insert(notificatieOutbox)
-    .values(notificatie)
+    .values({ ...notificatie, kenmerken: scrubKenmerken(notificatie.kenmerken) })
     .returning({ cloudeventId: notificatieOutbox.cloudeventId })
   if (rij) await recordEigenGebeurtenis(db, notificatie, rij.cloudeventId)
 }
+
+/** Some kenmerken are texts of whoever made the object: a number of a person in one goes to nobody. */
+const scrubKenmerken = (kenmerken: Record<string, string>) =>
+  Object.fromEntries(Object.entries(kenmerken).map(([sleutel, waarde]) => [sleutel, scrubBsn(waarde)]))

@@ -6,7 +6,6 @@ import {
   eq,
   gt,
   gte,
-  ilike,
   inArray,
   isNotNull,
   isNull,
@@ -20,6 +19,7 @@ import type { Executor } from '@/db/client'
 import { berichten } from '@/db/schema'
 import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
 import { isVanPersoon, type PersoonVoorwaarde } from '../persoon-voorwaarde'
+import { bevatTekst, heeftTekst } from '../vrije-tekst-voorwaarden'
 
 export type BerichtRow = typeof berichten.$inferSelect
 
@@ -76,9 +76,7 @@ export function berichtenWhere(vraag: BerichtenVraag): SQL | undefined {
   const persoon = { hash: berichten.ontvangerHash, vestiging: berichten.ontvangerVestiging }
   return and(
     personen && isVanPersoon(persoon, personen),
-    gerelateerdAan === undefined
-      ? undefined
-      : sql`${berichten.gerelateerdAan} @> array[${gerelateerdAan}]::text[]`,
+    gerelateerdAan === undefined ? undefined : heeftTekst(berichten.gerelateerdAan, gerelateerdAan),
     isGeopend === undefined
       ? undefined
       : isGeopend
@@ -97,12 +95,12 @@ export function berichtenWhere(vraag: BerichtenVraag): SQL | undefined {
   )
 }
 
-/** A search for `100%` means the sign, not "anything". */
-function bevat(zoek: string): SQL | undefined {
-  const patroon = `%${zoek.replaceAll(/[\\%_]/g, '\\$&')}%`
-  const kolommen = [berichten.onderwerp, berichten.berichtTekst, berichten.referentie]
-  return or(...kolommen.map((kolom) => ilike(kolom, patroon)))
-}
+const bevat = (zoek: string): SQL | undefined =>
+  or(
+    ...[berichten.onderwerp, berichten.berichtTekst, berichten.referentie].map((kolom) =>
+      bevatTekst(kolom, zoek),
+    ),
+  )
 
 /** Published; what was withdrawn unread does not exist any more, so withdrawn and visible is always opened. */
 const isZichtbaar = (nu: Date): SQL => lte(berichten.publicatiedatum, nu)

@@ -21,7 +21,8 @@ export async function insertGebeurtenis(db: Executor, nieuw: NieuweGebeurtenis):
   const rows = await db.execute(sql`
     with nieuw as (
       insert into ${t} (sleutel, bron, kanaal, resource, resource_url, hoofd_object, actie, type, spoed, volgende_poging_op)
-      values (${sleutel}, ${bron}, ${kanaal}, ${resource}, ${resourceUrl}, ${hoofdObject}, ${actie}, ${type}, ${spoed},
+      values (${sleutel}, ${bron}, ${kanaal}, ${sql.param(resource, t.resource)}, ${sql.param(resourceUrl, t.resourceUrl)},
+        ${sql.param(hoofdObject, t.hoofdObject)}, ${actie}, ${type}, ${spoed},
         date_trunc('milliseconds', now()))
       on conflict (sleutel) do nothing returning id
     )

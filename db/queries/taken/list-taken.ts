@@ -1,9 +1,10 @@
 import 'server-only'
-import { and, arrayOverlaps, asc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Executor } from '@/db/client'
 import { taken } from '@/db/schema'
 import { isVanPersoon, type PersoonVoorwaarde } from '../persoon-voorwaarde'
+import { heeftTekst, isTekst } from '../vrije-tekst-voorwaarden'
 
 export type TaakRow = typeof taken.$inferSelect
 type Soort = TaakRow['soort']
@@ -90,16 +91,16 @@ export function takenWhere(vraag: TakenVraag): SQL | undefined {
       ? undefined
       : sql`(${taken.status} <> 'open' or ${taken.einddatumHandelingsTermijn} < ${vraag.isAfgerondOp})`,
     vraag.uuid === undefined ? undefined : eq(taken.id, vraag.uuid),
-    vraag.titel === undefined ? undefined : eq(taken.titel, vraag.titel),
+    vraag.titel === undefined ? undefined : isTekst(taken.titel, vraag.titel),
     vraag.verwerkerTaakId === undefined
       ? undefined
-      : and(eq(taken.verwerkerTaakId, vraag.verwerkerTaakId), sql`${taken.verwerkerTaakId} <> ''`),
+      : and(isTekst(taken.verwerkerTaakId, vraag.verwerkerTaakId), sql`${taken.verwerkerTaakId} <> ''`),
     vraag.handelingsPerspectief === undefined
       ? undefined
       : eq(taken.handelingsPerspectief, vraag.handelingsPerspectief),
     vraag.gerelateerdAan === undefined
       ? undefined
-      : arrayOverlaps(taken.gerelateerdAan, [...vraag.gerelateerdAan]),
+      : heeftTekst(taken.gerelateerdAan, ...vraag.gerelateerdAan),
     inBereik(taken.startdatum, vraag.startdatum),
     inBereik(taken.einddatumHandelingsTermijn, vraag.einddatumHandelingsTermijn),
     inBereik(taken.datumHerinnering, vraag.datumHerinnering),

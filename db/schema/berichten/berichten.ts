@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 
 export type Bijlage = { informatieObject: string; omschrijving?: string; isBerichtTypeBijlage: boolean }
 
@@ -12,13 +13,13 @@ export const berichten = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     versie: integer().notNull().default(1),
     aangemaaktOp: timestamp('aangemaakt_op', { withTimezone: true }).notNull().defaultNow(),
-    onderwerp: text().notNull(),
-    berichtTekst: text('bericht_tekst').notNull(),
+    onderwerp: vrijeTekst().notNull(),
+    berichtTekst: vrijeTekst('bericht_tekst').notNull(),
     /** In the future: the sender sees it, the receiver does not yet. */
     publicatiedatum: timestamp({ withTimezone: true }).notNull(),
     /** When `bericht-gepubliceerd` was put in the outbox; null while it still has to be. */
     gepubliceerdOp: timestamp('gepubliceerd_op', { withTimezone: true }),
-    referentie: text().notNull().default(''),
+    referentie: vrijeTekst().notNull().default(''),
     ontvangerVersleuteld: text('ontvanger_versleuteld').notNull(),
     ontvangerHash: text('ontvanger_hash').notNull(),
     ontvangerVestiging: text('ontvanger_vestiging'),
@@ -26,19 +27,17 @@ export const berichten = pgTable(
     alsOngelezenGemarkeerd: boolean('als_ongelezen_gemarkeerd').notNull().default(false),
     gearchiveerdOp: timestamp('gearchiveerd_op', { withTimezone: true }),
     ingetrokkenOp: timestamp('ingetrokken_op', { withTimezone: true }),
-    berichtType: text('bericht_type').notNull().default(''),
-    gerelateerdAan: text('gerelateerd_aan').array().notNull().default([]),
+    berichtType: vrijeTekst('bericht_type').notNull().default(''),
+    gerelateerdAan: vrijeTekst('gerelateerd_aan').array().notNull().default([]),
     handelingsPerspectief: text('handelings_perspectief')
       .$type<Handelingsperspectief>()
       .notNull()
       .default(''),
     einddatumHandelingsTermijn: timestamp('einddatum_handelings_termijn', { withTimezone: true }),
     mijnOverheidBerichtenbox: boolean('mijn_overheid_berichtenbox').notNull(),
-    bijlagen: jsonb().$type<Bijlage[]>().notNull().default([]),
+    bijlagen: vrijeJson<Bijlage[]>('bijlagen').notNull().default([]),
   },
   (t) => [
-    check('berichten_onderwerp', sql`char_length(${t.onderwerp}) <= 50`),
-    check('berichten_tekst', sql`char_length(${t.berichtTekst}) <= 4000`),
     check('berichten_ongelezen', sql`not ${t.alsOngelezenGemarkeerd} or ${t.geopendOp} is not null`),
     check('berichten_ingetrokken', sql`${t.ingetrokkenOp} is null or ${t.geopendOp} is not null`),
     index('berichten_ontvanger_idx').on(t.ontvangerHash, t.publicatiedatum.desc().nullsFirst(), t.id),

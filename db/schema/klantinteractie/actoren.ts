@@ -1,4 +1,5 @@
-import { boolean, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 import { basisKolommen, identificatorKolommen } from './kolommen'
 
 /** Fields by soortActor; which of them may be there is the domain's rule. */
@@ -15,13 +16,13 @@ export const actoren = pgTable(
   'actoren',
   {
     ...basisKolommen,
-    naam: text().notNull(),
+    naam: vrijeTekst().notNull(),
     soortActor: text('soort_actor', {
       enum: ['medewerker', 'geautomatiseerde_actor', 'organisatorische_eenheid'],
     }).notNull(),
     indicatieActief: boolean('indicatie_actief').notNull().default(true),
     ...identificatorKolommen,
-    actorIdentificatie: jsonb('actor_identificatie').$type<ActorIdentificatie>(),
+    actorIdentificatie: vrijeJson<ActorIdentificatie>('actor_identificatie'),
   },
   (t) => [index('actoren_object_idx').on(t.objectId)],
 )

@@ -1,4 +1,5 @@
-import { type AnyPgColumn, boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 import { klantcontacten } from './klantcontacten'
 import { type Adres, basisKolommen, type Contactnaam } from './kolommen'
 import { partijen } from './partijen'
@@ -12,11 +13,11 @@ export const betrokkenen = pgTable(
     hadKlantcontactId: uuid('had_klantcontact_id')
       .notNull()
       .references(() => klantcontacten.id, { onDelete: 'cascade' }),
-    bezoekadres: jsonb().$type<Adres>(),
-    correspondentieadres: jsonb().$type<Adres>(),
-    contactnaam: jsonb().$type<Contactnaam>(),
+    bezoekadres: vrijeJson<Adres>('bezoekadres'),
+    correspondentieadres: vrijeJson<Adres>('correspondentieadres'),
+    contactnaam: vrijeJson<Contactnaam>('contactnaam'),
     rol: text({ enum: ['klant', 'vertegenwoordiger'] }).notNull(),
-    organisatienaam: text().notNull().default(''),
+    organisatienaam: vrijeTekst().notNull().default(''),
     initiator: boolean().notNull(),
   },
   (t) => [

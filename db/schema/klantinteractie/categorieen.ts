@@ -1,4 +1,8 @@
-import { pgTable, text } from 'drizzle-orm/pg-core'
+import { pgTable } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 import { basisKolommen } from './kolommen'
 
-export const categorieen = pgTable('categorieen', { ...basisKolommen, naam: text().notNull().default('') })
+export const categorieen = pgTable('categorieen', {
+  ...basisKolommen,
+  naam: vrijeTekst().notNull().default(''),
+})

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 import { betrokkenen } from './betrokkenen'
 import { basisKolommen } from './kolommen'
 import { partijen } from './partijen'
@@ -18,13 +19,13 @@ export const digitaleAdressen = pgTable(
         onDelete: 'cascade',
       },
     ),
-    adres: text().notNull(),
+    adres: vrijeTekst().notNull(),
     soortDigitaalAdres: text('soort_digitaal_adres', {
       enum: ['email', 'telefoonnummer', 'overig'],
     }).notNull(),
     isStandaardAdres: boolean('is_standaard_adres').notNull().default(false),
-    omschrijving: text().notNull().default(''),
-    referentie: text().notNull().default(''),
+    omschrijving: vrijeTekst().notNull().default(''),
+    referentie: vrijeTekst().notNull().default(''),
     verificatieDatum: date('verificatie_datum'),
   },
   (t) => [

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgSequence, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 import { actoren } from './actoren'
 import { klantcontacten } from './klantcontacten'
 import { basisKolommen } from './kolommen'
@@ -11,15 +12,15 @@ export const internetaken = pgTable(
   'internetaken',
   {
     ...basisKolommen,
-    referentienummer: text()
+    referentienummer: vrijeTekst()
       .notNull()
       .unique()
       .default(sql`lpad(nextval('internetaak_nummer')::text, 10, '0')`),
-    gevraagdeHandeling: text('gevraagde_handeling').notNull(),
+    gevraagdeHandeling: vrijeTekst('gevraagde_handeling').notNull(),
     aanleidinggevendKlantcontactId: uuid('aanleidinggevend_klantcontact_id')
       .notNull()
       .references(() => klantcontacten.id, { onDelete: 'cascade' }),
-    toelichting: text().notNull().default(''),
+    toelichting: vrijeTekst().notNull().default(''),
     status: text({ enum: ['te_verwerken', 'verwerkt'] }).notNull(),
     toegewezenOp: timestamp('toegewezen_op', { withTimezone: true }).notNull().defaultNow(),
     afgehandeldOp: timestamp('afgehandeld_op', { withTimezone: true }),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, jsonb, pgSequence, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, index, pgSequence, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 import { basisKolommen } from './kolommen'
 
 export const klantcontactNummer = pgSequence('klantcontact_nummer')
@@ -9,21 +10,21 @@ export const klantcontacten = pgTable(
   'klantcontacten',
   {
     ...basisKolommen,
-    referentienummer: text()
+    referentienummer: vrijeTekst()
       .notNull()
       .unique()
       .default(sql`lpad(nextval('klantcontact_nummer')::text, 10, '0')`),
-    kanaal: text().notNull(),
-    onderwerp: text().notNull(),
-    inhoud: text().notNull().default(''),
-    reactie: text().notNull().default(''),
+    kanaal: vrijeTekst().notNull(),
+    onderwerp: vrijeTekst().notNull(),
+    inhoud: vrijeTekst().notNull().default(''),
+    reactie: vrijeTekst().notNull().default(''),
     indicatieContactGelukt: boolean('indicatie_contact_gelukt'),
-    hoofdOnderwerpType: text('hoofd_onderwerp_type').notNull().default(''),
+    hoofdOnderwerpType: vrijeTekst('hoofd_onderwerp_type').notNull().default(''),
     verdereActieOndernomen: boolean('verdere_actie_ondernomen').notNull().default(false),
     taal: text().notNull(),
     vertrouwelijk: boolean().notNull(),
     plaatsgevondenOp: timestamp('plaatsgevonden_op', { withTimezone: true }).notNull().defaultNow(),
-    metadata: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    metadata: vrijeJson<Record<string, unknown>>('metadata').notNull().default({}),
   },
   // Read backwards for "newest first".
   (t) => [index('klantcontacten_plaatsgevonden_idx').on(t.plaatsgevondenOp, t.id)],

@@ -1,4 +1,5 @@
-import { integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 
 /** Columns of every resource. `versie` counts changes: it is the ETag, and what If-Match is compared with. */
 export const basisKolommen = {
@@ -9,10 +10,10 @@ export const basisKolommen = {
 
 /** The four codes with which klantinteracties refers to an object in any register. */
 export const identificatorKolommen = {
-  objectId: text('object_id').notNull().default(''),
-  codeObjecttype: text('code_objecttype').notNull().default(''),
-  codeRegister: text('code_register').notNull().default(''),
-  codeSoortObjectId: text('code_soort_object_id').notNull().default(''),
+  objectId: vrijeTekst('object_id').notNull().default(''),
+  codeObjecttype: vrijeTekst('code_objecttype').notNull().default(''),
+  codeRegister: vrijeTekst('code_register').notNull().default(''),
+  codeSoortObjectId: vrijeTekst('code_soort_object_id').notNull().default(''),
 }
 
 /** Value objects: read and written as a whole, so they rest as one jsonb column. Absent parts are simply absent. */

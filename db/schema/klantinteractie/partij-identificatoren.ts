@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 import { basisKolommen } from './kolommen'
 import { partijen } from './partijen'
 
@@ -11,7 +12,7 @@ export const partijIdentificatoren = pgTable(
     identificeerdePartijId: uuid('identificeerde_partij_id').references(() => partijen.id, {
       onDelete: 'cascade',
     }),
-    anderePartijIdentificator: text('andere_partij_identificator').notNull().default(''),
+    anderePartijIdentificator: vrijeTekst('andere_partij_identificator').notNull().default(''),
     codeObjecttype: text('code_objecttype', {
       enum: ['natuurlijk_persoon', 'niet_natuurlijk_persoon', 'vestiging'],
     }).notNull(),

@@ -1,15 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  type AnyPgColumn,
-  boolean,
-  check,
-  index,
-  jsonb,
-  pgSequence,
-  pgTable,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, pgSequence, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 import { digitaleAdressen } from './digitale-adressen'
 import { type Adres, basisKolommen, type Contactnaam } from './kolommen'
 import { rekeningnummers } from './rekeningnummers'
@@ -21,18 +12,18 @@ export const partijen = pgTable(
   'partijen',
   {
     ...basisKolommen,
-    nummer: text().notNull().unique().default(sql`lpad(nextval('partij_nummer')::text, 10, '0')`),
+    nummer: vrijeTekst().notNull().unique().default(sql`lpad(nextval('partij_nummer')::text, 10, '0')`),
     soortPartij: text('soort_partij', { enum: ['persoon', 'organisatie', 'contactpersoon'] }).notNull(),
-    interneNotitie: text('interne_notitie').notNull().default(''),
+    interneNotitie: vrijeTekst('interne_notitie').notNull().default(''),
     indicatieGeheimhouding: boolean('indicatie_geheimhouding'),
     indicatieActief: boolean('indicatie_actief').notNull(),
     voorkeurstaal: text().notNull().default(''),
-    bezoekadres: jsonb().$type<Adres>(),
-    correspondentieadres: jsonb().$type<Adres>(),
+    bezoekadres: vrijeJson<Adres>('bezoekadres'),
+    correspondentieadres: vrijeJson<Adres>('correspondentieadres'),
     /** Of a persoon or contactpersoon. */
-    contactnaam: jsonb().$type<Contactnaam>(),
+    contactnaam: vrijeJson<Contactnaam>('contactnaam'),
     /** Of an organisatie. */
-    naam: text().notNull().default(''),
+    naam: vrijeTekst().notNull().default(''),
     werkteVoorPartijId: uuid('werkte_voor_partij_id').references((): AnyPgColumn => partijen.id, {
       onDelete: 'set null',
     }),

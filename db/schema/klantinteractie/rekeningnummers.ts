@@ -1,4 +1,5 @@
 import { type AnyPgColumn, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 import { basisKolommen } from './kolommen'
 import { partijen } from './partijen'
 
@@ -8,7 +9,7 @@ export const rekeningnummers = pgTable(
     ...basisKolommen,
     partijId: uuid('partij_id').references((): AnyPgColumn => partijen.id, { onDelete: 'cascade' }),
     iban: text().notNull(),
-    bic: text().notNull().default(''),
+    bic: vrijeTekst().notNull().default(''),
   },
   (t) => [index('rekeningnummers_partij_idx').on(t.partijId)],
 )

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { vrijeTekst } from '../vrije-tekst'
 
 const tijd = (name: string) => timestamp(name, { withTimezone: true })
 
@@ -16,9 +17,9 @@ export const notificatieGebeurtenissen = pgTable(
     sleutel: text().notNull().unique(),
     bron: text({ enum: GEBEURTENIS_BRONNEN }).notNull(),
     kanaal: text().notNull(),
-    resource: text().notNull(),
-    resourceUrl: text('resource_url').notNull(),
-    hoofdObject: text('hoofd_object').notNull(),
+    resource: vrijeTekst().notNull(),
+    resourceUrl: vrijeTekst('resource_url').notNull(),
+    hoofdObject: vrijeTekst('hoofd_object').notNull(),
     actie: text().notNull(),
     /** CloudEvents `type`; null for a plain notification. */
     type: text(),

@@ -1,5 +1,6 @@
 import { boolean, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Kanaalsoort } from '@/lib/domain/aflevering'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 
 const tijd = (name: string) => timestamp(name, { withTimezone: true })
 
@@ -18,8 +19,8 @@ export const notificatieMeldingen = pgTable(
     onderwerp: text().notNull(),
     zaakUuid: uuid('zaak_uuid'),
     /** Addresses that were given for this zaak bear its number. */
-    zaaknummer: text().notNull().default(''),
-    variabelen: jsonb().$type<Record<string, string>>().notNull(),
+    zaaknummer: vrijeTekst().notNull().default(''),
+    variabelen: vrijeJson<Record<string, string>>('variabelen').notNull(),
     /** Waits for the daily digest. */
     bundelen: boolean().notNull().default(false),
     /** Channels that a message was planned on, in order. */

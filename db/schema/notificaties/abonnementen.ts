@@ -1,5 +1,6 @@
-import { boolean, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { consumers } from '../consumers'
+import { vrijeJson, vrijeTekst } from '../vrije-tekst'
 import type { CloudeventFilter, KanaalFilter } from './typen'
 
 // Who receives what. Written through the Notificaties API by its owner, read for each message that is routed.
@@ -11,12 +12,12 @@ export const notificatieAbonnementen = pgTable(
     consumerId: uuid('consumer_id')
       .notNull()
       .references(() => consumers.id, { onDelete: 'cascade' }),
-    callbackUrl: text('callback_url').notNull(),
+    callbackUrl: vrijeTekst('callback_url').notNull(),
     /** Complete value of the Authorization header. */
     authVersleuteld: text('auth_versleuteld').notNull(),
-    kanalen: jsonb().$type<KanaalFilter[]>().notNull().default([]),
+    kanalen: vrijeJson<KanaalFilter[]>('kanalen').notNull().default([]),
     sendCloudevents: boolean('send_cloudevents').notNull().default(false),
-    cloudeventFilters: jsonb('cloudevent_filters').$type<CloudeventFilter[]>().notNull().default([]),
+    cloudeventFilters: vrijeJson<CloudeventFilter[]>('cloudevent_filters').notNull().default([]),
     aangemaaktOp: timestamp('aangemaakt_op', { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [index('notificatie_abonnementen_consumer_idx').on(t.consumerId)],

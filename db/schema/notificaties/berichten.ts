@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, check, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { vrijeJson } from '../vrije-tekst'
 import type { CloudEvent, NotificatieBericht } from './typen'
 
 // A message as it was received; it is routed unchanged. Kept until every aflevering of it has ended and the term is over.
@@ -7,8 +8,8 @@ export const notificatieBerichten = pgTable(
   'notificatie_berichten',
   {
     id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
-    notificatie: jsonb().$type<NotificatieBericht>(),
-    cloudevent: jsonb().$type<CloudEvent>(),
+    notificatie: vrijeJson<NotificatieBericht>('notificatie'),
+    cloudevent: vrijeJson<CloudEvent>('cloudevent'),
     /** SHA-256 over source and id of a CloudEvent: the pair is unique, so a repeat is the same event. */
     cloudeventSleutel: text('cloudevent_sleutel').unique(),
     ontvangenOp: timestamp('ontvangen_op', { withTimezone: true }).notNull().defaultNow(),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
+import { vrijeTekst } from '../vrije-tekst'
 
 // Taken for inwoners and companies. Written by the Taken API (behandelaar) and by the portal (inwoner), expired and
 // reminded by the worker, removed by the retention job once `afgehandeld_op` is past its term.
@@ -10,8 +11,8 @@ export const taken = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     versie: integer().notNull().default(1),
     aangemaaktOp: timestamp('aangemaakt_op', { withTimezone: true }).notNull().defaultNow(),
-    titel: text().notNull(),
-    toelichting: text().notNull().default(''),
+    titel: vrijeTekst().notNull(),
+    toelichting: vrijeTekst().notNull().default(''),
     soort: text({ enum: ['betaling', 'url', 'formulier', 'upload'] }).notNull(),
     status: text({ enum: ['open', 'uitgevoerd', 'verwerkt', 'afgebroken', 'verlopen'] })
       .notNull()
@@ -25,13 +26,13 @@ export const taken = pgTable(
       .$type<Handelingsperspectief>()
       .notNull()
       .default(''),
-    verwerkerTaakId: text('verwerker_taak_id').notNull().default(''),
+    verwerkerTaakId: vrijeTekst('verwerker_taak_id').notNull().default(''),
     /** The URN, encrypted: it may hold a BSN. */
     toegewezenAanVersleuteld: text('toegewezen_aan_versleuteld'),
     /** Keyed hash of the number of person or company; the branch is public and rests beside it. */
     toegewezenAanHash: text('toegewezen_aan_hash'),
     toegewezenAanVestiging: text('toegewezen_aan_vestiging'),
-    gerelateerdAan: text('gerelateerd_aan').array().notNull().default([]),
+    gerelateerdAan: vrijeTekst('gerelateerd_aan').array().notNull().default([]),
     /** JSON, encrypted: what an inwoner filled in may hold anything. */
     detailsVersleuteld: text('details_versleuteld').notNull(),
     uitgevoerdOp: timestamp('uitgevoerd_op', { withTimezone: true }),
@@ -40,8 +41,6 @@ export const taken = pgTable(
   (t) => [
     check('taken_soort', sql`${t.soort} in ('betaling', 'url', 'formulier', 'upload')`),
     check('taken_status', sql`${t.status} in ('open', 'uitgevoerd', 'verwerkt', 'afgebroken', 'verlopen')`),
-    check('taken_titel', sql`char_length(${t.titel}) <= 100`),
-    check('taken_toelichting', sql`char_length(${t.toelichting}) <= 80`),
     check('taken_termijn', sql`${t.einddatumHandelingsTermijn} >= ${t.startdatum}`),
     check('taken_herinnering', sql`${t.datumHerinnering} <= ${t.einddatumHandelingsTermijn}`),
     check(

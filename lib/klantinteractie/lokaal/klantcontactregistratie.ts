@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { isTekst } from '@/db/queries/vrije-tekst-voorwaarden'
 import { betrokkenen, klantcontacten, onderwerpobjecten } from '@/db/schema'
 import type { KlantcontactFilter, Klantcontactregistratie } from '../klantcontactregistratie'
 import { readFacetten } from './read-facetten'
@@ -63,7 +64,7 @@ const isVanNiemand = sql`not exists (select 1 from ${betrokkenen}
   where ${betrokkenen.hadKlantcontactId} = ${klantcontacten.id})`
 
 /** Only objectId counts: two spellings of the codes are in use (VELD §5.7). */
-const isOver = (zaakUuid: string) => inOnderwerpen(eq(onderwerpobjecten.objectId, zaakUuid))
+const isOver = (zaakUuid: string) => inOnderwerpen(isTekst(onderwerpobjecten.objectId, zaakUuid))
 
 const isAntwoordOp = (id: string) => inOnderwerpen(eq(onderwerpobjecten.wasKlantcontactId, id))
 

@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { lockInTransactie } from '@/db/queries/lock-in-transactie'
+import { isJsonDeel } from '@/db/queries/vrije-tekst-voorwaarden'
 import { betrokkenen, klantcontacten } from '@/db/schema'
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Vraag } from '../klantcontactregistratie'
@@ -50,7 +51,7 @@ async function findEerder(
     .where(
       and(
         eq(betrokkenen.wasPartijId, klantId),
-        sql`${klantcontacten.metadata} ->> 'inzendingId' = ${inzendingId}`,
+        isJsonDeel(klantcontacten.metadata, 'inzendingId', inzendingId),
         eq(klantcontacten.onderwerp, onderwerp),
         eq(klantcontacten.inhoud, inhoud),
       ),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { isJsonDeel } from '@/db/queries/vrije-tekst-voorwaarden'
 import { betrokkenen, digitaleAdressen, klantcontacten, partijen } from '@/db/schema'
 import { bevat, gelijk, heeft, objectUrl, tekst, uuid, vanUrl } from '../filters'
 import { partijenMet } from '../identificatie-opslag'
@@ -19,7 +20,7 @@ import {
 
 const t = betrokkenen
 const naamdeel = (deel: string, waarde: string | undefined) =>
-  waarde === undefined ? undefined : sql`${t.contactnaam} ->> ${deel} = ${waarde}`
+  waarde === undefined ? undefined : isJsonDeel(t.contactnaam, deel, waarde)
 
 /** Fields of a betrokkene except the klantcontact, which `maak-klantcontact` fills in. */
 export const betrokkeneVelden = {

@@ -58,9 +58,12 @@ async function saveIdentificatoren(
   const { db } = handeling
   const t = partijIdentificatoren
   const blijft = lijst.flatMap(({ uuid }) => uuid?.toLowerCase() ?? [])
-  await db
+  const weg = await db
     .delete(t)
     .where(and(eq(t.identificeerdePartijId, partijId), blijft.length ? notInArray(t.id, blijft) : undefined))
+    .returning({ objectId: t.id })
+  for (const { objectId } of weg)
+    await recordAudit(handeling, { actie: 'verwijderd', objecttype: 'partijidentificator', objectId })
   for (const [
     index,
     { uuid, partijIdentificator, subIdentificatorVan, anderePartijIdentificator },

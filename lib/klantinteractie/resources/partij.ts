@@ -1,5 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
+import { isJsonDeel } from '@/db/queries/vrije-tekst-voorwaarden'
 import {
   categorieen,
   categorieRelaties,
@@ -26,7 +27,7 @@ const adresdeel = (
   kolom: typeof t.bezoekadres | typeof t.correspondentieadres,
   deel: string,
   waarde: string | undefined,
-) => (waarde === undefined ? undefined : sql`${kolom} ->> ${deel} = ${waarde}`)
+) => (waarde === undefined ? undefined : isJsonDeel(kolom, deel, waarde))
 const in_ = (partijenQuery: SQL | undefined) => partijenQuery && sql`${t.id} in ${partijenQuery}`
 
 export const partij = defineResource({

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { defineOperation } from '@/lib/api/define-route'
 import { itemRoute } from '@/lib/api/klantinteracties/resource-routes'
 import { uuidParams } from '@/lib/api/klantinteracties/schemas'
+import { deleteObject } from '@/lib/klantinteractie/delete-object'
 import { deleteOnderwerpobjectCascade } from '@/lib/klantinteractie/delete-onderwerpobject'
 import { onderwerpobject } from '@/lib/klantinteractie/resources/onderwerpobject'
-import { deleteObject } from '@/lib/klantinteractie/save-object'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = itemRoute(onderwerpobject, {
   DELETE: defineOperation({
