@@ -145,7 +145,10 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
       ],
     },
     // Where clamd is installed files are scanned, elsewhere they are not: these are no real files.
-    uploaden: { virusscan: findClamd() ? { poort: ports.clamd, timeoutMs: 3_000 } : 'uit' },
+    uploaden: {
+      maxBestandsgrootte: 250_000_000,
+      virusscan: findClamd() ? { poort: ports.clamd, timeoutMs: 3_000 } : 'uit',
+    },
     betalen: {
       url: `http://localhost:${ports.betalen}`,
       apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },

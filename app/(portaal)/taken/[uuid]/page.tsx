@@ -44,9 +44,11 @@ export default async function Taak({ params, searchParams }: Props) {
   const { uuid } = await params
   const weergave = await parseWeergave(searchParams)
   const identiteit = await requireIdentiteit()
-  if (weergave.terug && (await settleBetaling(identiteit, uuid))) redirect(`/taken/${uuid}/verstuurd`)
   const taak = await loadTaak(uuid)
   if (!taak) notFound()
+  // Also of somebody who did not come back from the payment page by its own way.
+  const isBetaald = taak.uitvoering?.soort === 'betaling' && taak.uitvoering.betaling === 'betaald'
+  if (isBetaald && (await settleBetaling(identiteit, uuid))) redirect(`/taken/${uuid}/verstuurd`)
 
   const gemeente = await getGemeente()
   const t = await getTranslations()
