@@ -2,16 +2,16 @@ import { useTranslations } from 'next-intl'
 import type { Formulierveld as Veld } from '@/lib/domain/formulier'
 import { beschrijvingVan, Veldkader, Veldtoelichting, veldId } from './veldkader'
 
-type Props = Readonly<{ veld: Veld; waarden: string[]; fouten: string[] }>
+type Props = Readonly<{ veld: Veld; vertaald?: boolean; waarden: string[]; fouten: string[] }>
 
 /** One field of a form, of any kind but a file. Filled with what was typed before. */
-export function Formulierveld({ veld, waarden, fouten }: Props) {
+export function Formulierveld({ veld, vertaald = false, waarden, fouten }: Props) {
   const { key, soort, label, verplicht, hulp } = veld
   if (soort === 'vinkje') return <Vinkje veld={veld} aan={waarden.length > 0} fouten={fouten} />
   const groep = soort === 'keuze' || soort === 'meerkeuze'
-  const kader = { veldKey: key, label, verplicht, fouten, groep, hulp: hulp && <span lang="nl">{hulp}</span> }
+  const vraag = { veldKey: key, label, vertaald, verplicht, fouten }
   return (
-    <Veldkader {...kader}>
+    <Veldkader {...vraag} groep={groep} hulp={hulp && <span lang="nl">{hulp}</span>}>
       {groep ? (
         <Keuzes veld={veld} waarden={waarden} />
       ) : (

@@ -8,6 +8,8 @@ export const beschrijvingVan = (key: string, { hulp, fouten }: { hulp: boolean; 
 type Props = Readonly<{
   veldKey: string
   label: string
+  /** The label is ours, so in the language of the page; otherwise it is the municipality's, in Dutch. */
+  vertaald?: boolean
   verplicht: boolean
   hulp: ReactNode | null
   fouten: string[]
@@ -17,12 +19,13 @@ type Props = Readonly<{
 }>
 
 /** Label, description, error and field in this order (NLDS); the caller ties the field to them. */
-export function Veldkader({ veldKey, label, verplicht, hulp, fouten, groep = false, children }: Props) {
+export function Veldkader(props: Props) {
+  const { veldKey, label, vertaald = false, verplicht, hulp, fouten, groep = false, children } = props
   const t = useTranslations('taken.taak')
   const id = veldId(veldKey)
   const naam = (
     <>
-      <span lang="nl">{label}</span>
+      <span lang={vertaald ? undefined : 'nl'}>{label}</span>
       {verplicht ? null : ` ${t('nietVerplicht')}`}
     </>
   )

@@ -1,11 +1,14 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { DataList } from '@/components/ui/data-list'
-import type { TaakDetail } from '@/lib/services/taken/dto'
+import { formatDatum } from '@/lib/format/datum'
+import type { TaakAntwoord, TaakDetail } from '@/lib/services/taken/dto'
 
 /** What was sent, when and under which reference. */
 export function TaakBewijs({ taak }: Readonly<{ taak: TaakDetail }>) {
   const t = useTranslations('taken')
   const format = useFormatter()
+  const tekst = useAntwoordtekst()
   const { uitgevoerdOp, zaaknummer, antwoorden } = taak
   return (
     <div className="mijn-sectie mijn-paneel">
@@ -22,12 +25,31 @@ export function TaakBewijs({ taak }: Readonly<{ taak: TaakDetail }>) {
             : []),
           { naam: t('verstuurd.referentie'), waarde: taak.referentie },
           ...(zaaknummer ? [{ naam: t('verstuurd.zaaknummer'), waarde: zaaknummer }] : []),
-          ...antwoorden.map(({ label, waarde }, index) => ({
-            naam: label || `${t('taak.bestanden')}${antwoorden.length > 1 ? ` ${index + 1}` : ''}`,
-            waarde: <span lang="nl">{waarde === '✓' ? t('controle.ja') : waarde}</span>,
+          ...antwoorden.map((antwoord, index) => ({
+            naam: antwoord.label || `${t('taak.bestanden')}${antwoorden.length > 1 ? ` ${index + 1}` : ''}`,
+            waarde: tekst(antwoord),
           })),
         ]}
       />
     </div>
   )
+}
+
+/** An answer as people read it in the language of the page; free text stays in that of its writer. */
+function useAntwoordtekst() {
+  const t = useTranslations('taken.controle')
+  const format = useFormatter()
+  const locale = useLocale()
+  return ({ soort, waarde }: TaakAntwoord): ReactNode => {
+    switch (soort) {
+      case 'datum':
+        return formatDatum(waarde, locale)
+      case 'getal':
+        return format.number(Number(waarde), { maximumFractionDigits: 10 })
+      case 'vinkje':
+        return t('ja')
+      default:
+        return <span lang="nl">{waarde}</span>
+    }
+  }
 }

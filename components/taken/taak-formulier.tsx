@@ -42,6 +42,7 @@ export function TaakFormulier({ actie, terug, uitvoering, toonFouten, kop }: Pro
               key={veld.key}
               veldKey={veld.key}
               label={veld.label || t('taak.bestanden')}
+              vertaald={veld.label === ''}
               verplicht={veld.verplicht}
               hulp={veld.hulp}
               regels={regels}

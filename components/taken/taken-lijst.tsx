@@ -58,7 +58,9 @@ function Afloop({ taak }: Readonly<{ taak: TaakRegel }>) {
         <p>{t('deadline.voorbij', { datum: formatDatum(taak.deadline, locale) })}</p>
       ) : null}
       {verzonden.length > 0 ? (
-        <p lang="nl">{t('wat', { wat: new Intl.ListFormat(locale).format(verzonden) })}</p>
+        <p>
+          {t.rich('wat', { wat: () => <span lang="nl">{new Intl.ListFormat('nl').format(verzonden)}</span> })}
+        </p>
       ) : null}
     </div>
   )

@@ -2,8 +2,9 @@ import { IconFile } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActieKnop } from '@/components/formulier/actie-knop'
 import { beschrijvingVan, Veldkader, veldId } from '@/components/formulier/veldkader'
-import type { Bestandsregels } from '@/lib/domain/upload'
+import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
 import { formatOmvang } from '@/lib/format/omvang'
+import { useBestandsfout } from './bestandsfouten'
 import { GekozenBestanden } from './gekozen-bestanden'
 
 export type Toegevoegd = { id: string; naam: string; omvang: number }
@@ -11,6 +12,7 @@ export type Toegevoegd = { id: string; naam: string; omvang: number }
 type Props = Readonly<{
   veldKey: string
   label: string
+  vertaald?: boolean
   verplicht: boolean
   hulp: string | null
   regels: Bestandsregels
@@ -19,17 +21,21 @@ type Props = Readonly<{
 }>
 
 /** A field for files: conditions first, what was added with a way to remove it, then the choice of more. */
-export function Bestandsveld({ veldKey, label, verplicht, hulp, regels, bestanden, fouten }: Props) {
+export function Bestandsveld(props: Props) {
+  const { veldKey, label, vertaald = false, verplicht, hulp, regels, bestanden, fouten } = props
   const t = useTranslations('upload')
   const locale = useLocale()
   const id = veldId(veldKey)
   const omvang = formatOmvang(regels.maxBestandsgrootte, locale)
   const formaten = new Intl.ListFormat(locale, { type: 'disjunction' }).format(regels.extensies)
+  const bestandsfout = useBestandsfout(regels)
+  const fout = (soort: Bestandsfout) => bestandsfout({ naam: '{naam}', fout: soort })
   const vol = bestanden.length >= regels.maxBestanden
   return (
     <Veldkader
       veldKey={veldKey}
       label={label}
+      vertaald={vertaald}
       verplicht={verplicht}
       fouten={fouten}
       groep={vol}
@@ -75,6 +81,7 @@ export function Bestandsveld({ veldKey, label, verplicht, hulp, regels, bestande
           <GekozenBestanden
             inputId={id}
             taal={locale}
+            regels={{ ...regels, maxBestanden: regels.maxBestanden - bestanden.length }}
             teksten={{
               gekozen: t('gekozen'),
               verwijder: t('verwijder'),
@@ -83,6 +90,13 @@ export function Bestandsveld({ veldKey, label, verplicht, hulp, regels, bestande
               bezig: t.raw('bezig'),
               controle: t('controle'),
               mislukt: t('mislukt'),
+              teVaak: t('teVaak'),
+              fouten: {
+                leeg: fout('leeg'),
+                'te-groot': fout('te-groot'),
+                'verkeerd-type': fout('verkeerd-type'),
+                'te-veel': fout('te-veel'),
+              },
             }}
           />
           <ActieKnop waarde="toevoegen" look="secondary">

@@ -1,29 +1,41 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import type { Bestandsregels } from '@/lib/domain/upload'
 import { formatOmvang } from '@/lib/format/omvang'
 import type { Taal } from '@/lib/i18n/talen'
+import { bestandSleutel, type Keuzefout, keurKeuze } from './keur-keuze'
 import { sendForm } from './send-form'
 
+/** Each with `{naam}` or `{procent}` for its one value. */
 export type Teksten = Record<
-  'gekozen' | 'verwijder' | 'verwijderNaam' | 'verwijderd' | 'bezig' | 'controle' | 'mislukt',
+  'gekozen' | 'verwijder' | 'verwijderNaam' | 'verwijderd' | 'bezig' | 'controle' | 'mislukt' | 'teVaak',
   string
->
-type Props = Readonly<{ inputId: string; taal: Taal; teksten: Teksten }>
+> & { fouten: Record<Keuzefout, string> }
+type Props = Readonly<{
+  inputId: string
+  taal: Taal
+  /** `maxBestanden` less what was added before. */
+  regels: Bestandsregels
+  teksten: Teksten
+}>
 
 /** A quarter at a time: more often is a nuisance to hear. */
 const STAP = 25
 
 /**
- * What JavaScript adds to a file field: a list of the chosen files with a way to drop one, choosing in several goes, and
- * progress while they are sent. Without it the field and the form work all the same.
+ * What JavaScript adds to a file field: a list of the chosen files with a way to drop one, choosing in several goes,
+ * refusing at once what the server would refuse too, and progress while they are sent. Without it the field and the
+ * form work all the same.
  */
-export function GekozenBestanden({ inputId, taal, teksten }: Props) {
+export function GekozenBestanden({ inputId, taal, regels, teksten }: Props) {
   const [bestanden, setBestanden] = useState<File[]>([])
+  const [afgewezen, setAfgewezen] = useState<string[]>([])
   const [procent, setProcent] = useState<number | null>(null)
   const [melding, setMelding] = useState('')
   const kopId = useId()
   const gekozen = useRef<File[]>([])
+  const isBezig = useRef(false)
 
   useEffect(() => {
     const input = document.getElementById(inputId)
@@ -31,30 +43,33 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
     const { form } = input
     const choose = () => {
       const nieuw = [...(input.files ?? [])]
-      const lijst = input.multiple ? [...gekozen.current, ...nieuw] : nieuw
-      show(input, uniek(lijst))
+      const { goed, fouten } = keurKeuze(input.multiple ? [...gekozen.current, ...nieuw] : nieuw, regels)
+      gekozen.current = goed
+      setFiles(input, goed)
+      setBestanden(goed)
+      setAfgewezen(fouten.map(({ naam, fout }) => vul(teksten.fouten[fout], naam)))
     }
     const submit = (event: SubmitEvent) => {
-      if (gekozen.current.length === 0) return
+      // Another field of the same form sends it already.
+      if (event.defaultPrevented || gekozen.current.length === 0) return
       event.preventDefault()
+      // A second click sends nothing twice.
+      if (isBezig.current) return
+      isBezig.current = true
       setProcent(0)
+      const stop = (tekst: string) => {
+        isBezig.current = false
+        setProcent(null)
+        setMelding(tekst)
+      }
       sendForm(form, event.submitter, {
         voortgang: (deel) => {
           setProcent(deel)
           setMelding(deel < 100 ? vul(teksten.bezig, `${Math.floor(deel / STAP) * STAP}`) : teksten.controle)
         },
-        mislukt: () => {
-          setProcent(null)
-          setMelding(teksten.mislukt)
-        },
+        teVaak: () => stop(teksten.teVaak),
+        mislukt: () => stop(teksten.mislukt),
       })
-    }
-    const show = (doel: HTMLInputElement, lijst: File[]) => {
-      const overdracht = new DataTransfer()
-      for (const bestand of lijst) overdracht.items.add(bestand)
-      doel.files = overdracht.files
-      gekozen.current = lijst
-      setBestanden(lijst)
     }
     input.addEventListener('change', choose)
     form.addEventListener('submit', submit)
@@ -62,15 +77,13 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
       input.removeEventListener('change', choose)
       form.removeEventListener('submit', submit)
     }
-  }, [inputId, teksten])
+  }, [inputId, regels, teksten])
 
   const verwijder = (weg: File) => {
     const input = document.getElementById(inputId)
     if (!(input instanceof HTMLInputElement)) return
     const rest = gekozen.current.filter((bestand) => bestand !== weg)
-    const overdracht = new DataTransfer()
-    for (const bestand of rest) overdracht.items.add(bestand)
-    input.files = overdracht.files
+    setFiles(input, rest)
     gekozen.current = rest
     setBestanden(rest)
     setMelding(vul(teksten.verwijderd, weg.name))
@@ -79,6 +92,11 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
 
   return (
     <>
+      <div role="alert" className="mijn-veld__fout">
+        {afgewezen.map((tekst) => (
+          <p key={tekst}>{tekst}</p>
+        ))}
+      </div>
       {bestanden.length > 0 ? (
         <>
           <p id={kopId} className="mijn-uploads__kop">
@@ -86,7 +104,7 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
           </p>
           <ul className="mijn-uploads" aria-labelledby={kopId}>
             {bestanden.map((bestand) => (
-              <li key={sleutel(bestand)}>
+              <li key={bestandSleutel(bestand)}>
                 <span className="mijn-uploads__naam">
                   {bestand.name} ({formatOmvang(bestand.size, taal)})
                 </span>
@@ -113,7 +131,10 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
   )
 }
 
-const sleutel = ({ name, size, lastModified }: File) => `${name}-${size}-${lastModified}`
-const uniek = (lijst: File[]) => [...new Map(lijst.map((bestand) => [sleutel(bestand), bestand])).values()]
-/** The texts have one value each. */
+function setFiles(input: HTMLInputElement, bestanden: readonly File[]): void {
+  const overdracht = new DataTransfer()
+  for (const bestand of bestanden) overdracht.items.add(bestand)
+  input.files = overdracht.files
+}
+
 const vul = (tekst: string, waarde: string) => tekst.replace(/\{\w+\}/, () => waarde)

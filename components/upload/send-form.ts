@@ -1,4 +1,4 @@
-type Luisteraar = { voortgang: (procent: number) => void; mislukt: () => void }
+type Luisteraar = { voortgang: (procent: number) => void; teVaak: () => void; mislukt: () => void }
 
 /**
  * Posts a form with its files and goes to the page that follows, as the browser would have done by itself. By
@@ -7,7 +7,7 @@ type Luisteraar = { voortgang: (procent: number) => void; mislukt: () => void }
 export function sendForm(
   form: HTMLFormElement,
   knop: HTMLElement | null,
-  { voortgang, mislukt }: Luisteraar,
+  { voortgang, teVaak, mislukt }: Luisteraar,
 ): void {
   const request = new XMLHttpRequest()
   request.open('POST', form.action)
@@ -15,7 +15,9 @@ export function sendForm(
     if (lengthComputable) voortgang(Math.floor((loaded / total) * 100))
   })
   request.addEventListener('load', () => {
-    if (request.status >= 500 || request.responseURL === '') return mislukt()
+    if (request.status === 429) return teVaak()
+    // A page that is gone is for the browser to show; anything else, also of a proxy in between, leaves the form as it is.
+    if ((request.status >= 400 && request.status !== 404) || request.responseURL === '') return mislukt()
     const url = new URL(request.responseURL)
     // A redirect loses its fragment on this way.
     if (url.searchParams.has('stap') && url.searchParams.get('stap') !== 'controle') url.hash = 'fouten'

@@ -97,6 +97,7 @@ function Formulier({
               min: null,
               max: null,
             }}
+            vertaald
             waarden={gekozenType ? [gekozenType] : []}
             fouten={toonFouten ? typeFouten : []}
           />
@@ -104,6 +105,7 @@ function Formulier({
         <Bestandsveld
           veldKey="bestanden"
           label={t('zaak.documenten')}
+          vertaald
           verplicht
           hulp={null}
           regels={regels}

@@ -10,10 +10,20 @@ import { gewicht } from './metingen/gewicht'
 import { paginatijd } from './metingen/paginatijd'
 import { processor } from './metingen/processor'
 import { sessie } from './metingen/sessie'
+import { uploaden } from './metingen/uploaden'
 import { toonTabel } from './verslag'
 
 /** In this order: the first one needs a portal that has seen nothing yet. */
-const METINGEN: Meting[] = [catalogus, paginatijd, aanroepen, eersteByte, processor, gewicht, sessie]
+const METINGEN: Meting[] = [
+  catalogus,
+  paginatijd,
+  aanroepen,
+  eersteByte,
+  processor,
+  gewicht,
+  sessie,
+  uploaden,
+]
 const RESULTATEN = 'bench-results.json'
 
 const stopping = new AbortController()

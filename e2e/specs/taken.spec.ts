@@ -1,20 +1,10 @@
-import type { Page } from '@playwright/test'
+import { bestand, BIJSTAND as ZAAK } from '../fixtures/bestanden'
 import { createTaak } from '../fixtures/create-taak'
+import { openTaak } from '../fixtures/open-taak'
 import { expect, test } from '../fixtures/test'
 
-const PDF = {
-  name: 'loonstrook oktober.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.7\n1 0 obj\n'),
-}
-const NEP = { name: 'nep.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ dit is een programma') }
-const ZAAK = 'Bijzondere bijstand voor een nieuwe wasmachine'
-
-async function openTaak(page: Page, titel: string): Promise<void> {
-  await page.goto('/taken')
-  await page.getByRole('main').getByRole('link', { name: titel }).click()
-  await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible()
-}
+const PDF = bestand('loonstrook oktober.pdf')
+const NEP = bestand('nep.pdf', 'MZ dit is een programma')
 
 test('een burger ziet wat hij moet regelen, het dringendste eerst, en hoe lang hij nog heeft @mobiel', async ({
   page,
@@ -42,10 +32,9 @@ test('een burger stuurt een bestand bij een taak: een fout bestand wordt geweige
   loginAs,
   checkA11y,
 }) => {
-  const titel = `Stuur een bewijs van inkomen ${Date.now() % 10_000}`
-  await createTaak({
+  const titel = await createTaak({
     persona: 'jeroen',
-    titel,
+    titel: 'Stuur een bewijs van inkomen',
     termijn: 40,
     zaak: ZAAK,
     inhoud: { soort: 'upload', details: { maxBestanden: 3 } },
@@ -88,7 +77,7 @@ test('een formulier werkt zonder JavaScript, en bewaart wat er is getypt', async
   context,
   stack,
 }) => {
-  await createTaak({
+  const titel = await createTaak({
     persona: 'jeroen',
     titel: 'Geef uw rekeningnummer door',
     termijn: 41,
@@ -113,7 +102,7 @@ test('een formulier werkt zonder JavaScript, en bewaart wat er is getypt', async
   // As after the first page: its refresh would cross the test's own navigation.
   await zonder.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
   const page = await zonder.newPage()
-  await openTaak(page, 'Geef uw rekeningnummer door')
+  await openTaak(page, titel)
   await page.getByLabel('Rekeningnummer').fill('NL13TEST0123456789')
   await page.getByRole('button', { name: 'Verder' }).click()
   await expect(page.getByRole('link', { name: 'Vul in: Vanaf wanneer' })).toBeVisible()

@@ -40,6 +40,15 @@ describe('openClamd', () => {
     },
   )
 
+  it('does not count the time that an inwoner takes between two parts', async () => {
+    clamd = await startFakeClamd()
+    const sessie = await openClamd({ host: '127.0.0.1', poort: clamd.poort, timeoutMs: 60 })
+    await sessie.write(Buffer.from('een'))
+    await new Promise((resolve) => setTimeout(resolve, 180))
+    await sessie.write(Buffer.from('twee'))
+    expect(await sessie.finish()).toBe('schoon')
+  })
+
   it('takes a scanner that is not there for no verdict', async () => {
     await expect(scan([])).rejects.toMatchObject({ code: 'bron-onbereikbaar', bron: 'virusscan' })
   })

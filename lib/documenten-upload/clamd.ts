@@ -24,11 +24,12 @@ export async function openClamd({ host, poort, timeoutMs }: ClamdConfig): Promis
   socket.on('error', fail)
   // A connection that simply ends gives no error, and nothing would ever drain.
   socket.on('close', () => fail(new Error('clamd brak af')))
-  socket.setTimeout(timeoutMs, () => fail(new Error('clamd zwijgt')))
   const antwoord = readAnswer(socket)
   // Whoever breaks off before the verdict does not wait for it.
   antwoord.catch(() => {})
+  // Only while clamd is waited for: an inwoner on a slow line may take minutes between two chunks.
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    const timer = setTimeout(() => fail(new Error('clamd zwijgt')), timeoutMs)
     try {
       if (oorzaak) throw oorzaak
       return await work()
@@ -38,6 +39,8 @@ export async function openClamd({ host, poort, timeoutMs }: ClamdConfig): Promis
         cause: oorzaak,
         bron: 'virusscan',
       })
+    } finally {
+      clearTimeout(timer)
     }
   }
   const send = async (data: Buffer) => {

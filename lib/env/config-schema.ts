@@ -264,20 +264,22 @@ const bewaartermijnenSchema = z.strictObject({
 const clamdSchema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   poort: z.int().min(1).max(65_535).default(3310),
-  /** Silence of clamd after which a file is refused. */
+  /** How long clamd may take to connect, to take a chunk and to judge; then the file is refused. */
   timeoutMs: z.int().min(100).max(120_000).default(20_000),
 })
 export type ClamdConfig = z.infer<typeof clamdSchema>
 
 const MB = 1_000_000
 export const uploadSchema = z.strictObject({
-  /** Bytes of one file; keep clamd's `StreamMaxLength` above it. */
+  /** Bytes of one file; keep `StreamMaxLength`, `MaxFileSize` and `MaxScanSize` of clamd above it. */
   maxBestandsgrootte: z
     .int()
     .min(1)
     .max(2_000_000_000)
     .default(100 * MB),
   maxBestanden: z.int().min(1).max(50).default(10),
+  /** Forms with files that one visitor may post in a minute, for each process of the portal. */
+  inzendingenPerMinuut: z.int().min(1).max(1_000).default(30),
   /** Larger files go to the register in parts. */
   inDelenVanaf: z
     .int()

@@ -1,4 +1,5 @@
 import 'server-only'
+import { allowSlowUploads } from '@/lib/documenten-upload/allow-slow-uploads'
 import { checkConfig } from '@/lib/env/load-config'
 import { serveMetrics } from './serve-metrics'
 import { traceVerzoeken } from './trace-verzoeken'
@@ -8,6 +9,7 @@ export function startPortaal(): void {
   try {
     const { bewaking } = checkConfig()
     traceVerzoeken()
+    allowSlowUploads()
     if (bewaking.portaalPoort) serveMetrics(bewaking.portaalPoort, () => [])
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -5,6 +5,7 @@ import type { ConfigInvoer } from '@/lib/env/config-schema'
 import { BRP_PAD } from '@/sandbox/bronnen/brp/brp-app'
 import { KVK_PAD } from '@/sandbox/bronnen/kvk/kvk-app'
 import { SANDBOX_BRP_SLEUTEL, SANDBOX_KVK_SLEUTEL } from '@/sandbox/bronnen/start-bronnen-sandbox'
+import { findClamd } from './clamd'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 
@@ -143,7 +144,11 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
         'Kenteken',
       ],
     },
-    uploaden: { virusscan: 'uit' },
+    // Where clamd is installed files are scanned, elsewhere they are not: these are no real files.
+    uploaden: {
+      maxBestandsgrootte: 250_000_000,
+      virusscan: findClamd() ? { poort: ports.clamd, timeoutMs: 3_000 } : 'uit',
+    },
     betalen: {
       url: `http://localhost:${ports.betalen}`,
       apiKey: { env: 'MIJNSERVICES_BETALEN_SLEUTEL' },

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { migrateDatabase } from '@/db/migrate'
 import type { SandboxJson } from '@/sandbox/sandbox-json'
 import { buildPortal, isBuildUpToDate } from './build'
-import { endLeftovers, lockDataMap } from './leftovers'
+import { clamdMap, findClamd, forgetClamd, startClamd, stopClamd } from './clamd'
+import { endLeftovers, lockDataMap, recordProcess } from './leftovers'
 import { writePortalConfig } from './portal-config'
 import { assertPortsFree, type Ports } from './ports'
 import { ensureDatabase, preparePostgres } from './postgres'
@@ -62,10 +63,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const supervisor = new Supervisor(dataMap)
   const stop = async () => {
     await supervisor.stop()
+    await stopClamd(clamdMap(dataMap))
     unlock()
   }
   try {
     const ended = endLeftovers(dataMap)
+    forgetClamd(clamdMap(dataMap))
     if (ended.length > 0) meld(`Resten van een afgebroken run gestopt: ${ended.join(', ')}`)
     const started = await Promise.race([
       startAll(options, supervisor),
@@ -121,6 +124,8 @@ async function startAll(
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
     await buildPortal(supervisor)
   }
+
+  if (findClamd()) recordProcess(dataMap, 'clamd', await startClamd(clamdMap(dataMap), ports.clamd))
 
   meld('Sandbox, portaal en worker starten')
   const processes = [...sandboxProcesses(context), ...productProcesses(context)]

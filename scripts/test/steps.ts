@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { execa } from 'execa'
 import { ensureChromium } from './ensure-chromium'
+import { ensureClamd } from './ensure-clamd'
 import { type Tally, tallyPlaywright, tallyRun, tallyVitest } from './tally'
 
 export type Step = {
@@ -38,6 +39,7 @@ async function both(first: Promise<Tally>, second: () => Promise<Tally>): Promis
 }
 
 async function vitest(): Promise<Tally> {
+  await ensureClamd()
   const report = `${REPORTS}/vitest.json`
   rmSync(report, { force: true })
   const exitCode = await run('vitest', [
@@ -52,6 +54,7 @@ async function vitest(): Promise<Tally> {
 async function playwright(): Promise<Tally> {
   if (!existsSync('e2e/specs')) return { passed: 0, failed: 1, skipped: 0 }
   await ensureChromium()
+  await ensureClamd()
   // Outside test-results, which playwright empties when it starts.
   const report = '.sandbox/playwright.json'
   rmSync(report, { force: true })

@@ -1,4 +1,4 @@
-import type { Formulierveld, Veldfout } from '@/lib/domain/formulier'
+import type { Formulierveld, Veldfout, Veldsoort } from '@/lib/domain/formulier'
 import type { TaakStatus } from '@/lib/domain/taak'
 import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
 import type { ZaakVerwijzing } from '../zaken/dto'
@@ -36,7 +36,8 @@ export type TakenOverzicht = {
 
 export type TaakBestand = { id: string; veld: string; naam: string; formaat: string; omvang: number }
 export type GeweigerdBestand = { veld: string; naam: string; fout: Bestandsfout }
-export type TaakAntwoord = { label: string; waarde: string }
+/** What was sent. `waarde` is for people, but for a `datum` (ISO) and a `getal` (decimal point). */
+export type TaakAntwoord = { soort: Veldsoort; label: string; waarde: string }
 
 /** Form in progress. `fouten` is what still stops it from being sent. */
 export type Invulling = {

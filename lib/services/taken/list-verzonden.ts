@@ -10,6 +10,7 @@ const bestanden = z.array(z.looseObject({ omschrijving: z.string() }))
 export function listVerzonden(taak: Taak): TaakAntwoord[] {
   if (taak.soort === 'upload') {
     return (taak.details.ontvangenBijlagen ?? []).map(({ omschrijving }) => ({
+      soort: 'bestand',
       label: '',
       waarde: omschrijving ?? '',
     }))
@@ -18,7 +19,7 @@ export function listVerzonden(taak: Taak): TaakAntwoord[] {
   const gegevens = taak.details.ontvangenGegevens
   return (leesVelden(taak.details.formulierDefinitie) ?? []).flatMap((veld) => {
     const waarde = leesbaar(veld, gegevens[veld.key])
-    return waarde === '' ? [] : [{ label: veld.label, waarde }]
+    return waarde === '' ? [] : [{ soort: veld.soort, label: veld.label, waarde }]
   })
 }
 
@@ -28,7 +29,7 @@ function leesbaar(veld: Formulierveld, waarde: unknown): string {
     case 'bestand':
       return (bestanden.safeParse(waarde).data ?? []).map(({ omschrijving }) => omschrijving).join('\n')
     case 'vinkje':
-      return waarde === true ? '✓' : ''
+      return waarde === true ? 'ja' : ''
     case 'meerkeuze':
       return Object.entries(z.record(z.string(), z.unknown()).catch({}).parse(waarde))
         .filter(([, gekozen]) => gekozen === true)

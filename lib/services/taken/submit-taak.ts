@@ -47,9 +47,7 @@ export async function submitTaak(
 ): Promise<TaakVervolg> {
   const taak = await context.registratie.getTaak(identiteit, uuid)
   if (!taak) return { soort: 'niet-gevonden' }
-  const { einddatumHandelingsTermijn: einde } = taak
-  const isVoorbij = einde !== null && isNaTermijn(einde, new Date())
-  if (taak.status !== 'open' || isVoorbij) return { soort: 'dicht' }
+  if (!isUitvoerbaar(taak)) return { soort: 'dicht' }
   const concept = await openConcept(context.db, identiteit, taakSleutel(taak.uuid))
   if (concept?.status !== 'concept') return { soort: 'dicht' }
 
@@ -70,8 +68,14 @@ export async function submitTaak(
   if (actie === 'toevoegen') return { soort: geweigerd.length > 0 ? 'fouten' : 'formulier' }
   if (actie === 'aanpassen') return { soort: 'formulier' }
   if (fouten.length > 0 || geweigerd.length > 0 || velden.length === 0) return { soort: 'fouten' }
-  return actie === 'versturen' ? send(identiteit, taak, nieuw, context) : { soort: 'controle' }
+  if (actie !== 'versturen') return { soort: 'controle' }
+  // Its files may have taken minutes to come in.
+  const nog = await context.registratie.getTaak(identiteit, uuid)
+  return nog && isUitvoerbaar(nog) ? send(identiteit, nog, nieuw, context) : { soort: 'dicht' }
 }
+
+const isUitvoerbaar = ({ status, einddatumHandelingsTermijn: einde }: Taak): boolean =>
+  status === 'open' && !(einde !== null && isNaTermijn(einde, new Date()))
 
 async function pay(
   taak: Taak & { soort: 'betaling' },

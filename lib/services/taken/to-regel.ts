@@ -29,7 +29,7 @@ export function toRegel(taak: Taak, { nu, zaken, onderweg }: Context): TaakRegel
     uitgevoerdOp: taak.uitgevoerdOp?.toISOString() ?? null,
     zaaknummer: zaak?.zaaknummer ?? zaaknummers[0] ?? null,
     zaak: zaak ?? null,
-    verzonden: listVerzonden(taak).map(({ waarde }) => waarde),
+    verzonden: listVerzonden(taak).map(({ soort, label, waarde }) => (soort === 'bestand' ? waarde : label)),
   }
 }
 

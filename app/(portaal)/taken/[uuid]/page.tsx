@@ -48,11 +48,13 @@ export default async function Taak({ params, searchParams }: Props) {
   const { uuid } = await params
   const weergave = await parseWeergave(searchParams)
   const identiteit = await requireIdentiteit()
-  const isBetaald = weergave.terug && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
-  if (isBetaald === true) redirect(`/taken/${uuid}/verstuurd`)
   const taak = await unlessStoring('taken', loadTaak(uuid))
   if (!taak) return nietGevonden()
   if (taak === 'storing') return <TaakStoring uuid={uuid} />
+  // Also of somebody who did not come back from the payment page by its own way.
+  const isBetaald = taak.uitvoering?.soort === 'betaling' && taak.uitvoering.betaling === 'betaald'
+  const isAfgerond = isBetaald && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
+  if (isAfgerond === true) redirect(`/taken/${uuid}/verstuurd`)
 
   const gemeente = await getGemeente()
   const t = await getTranslations()
