@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { notificatiePeilingen } from '@/db/schema'
 import { sweep } from '@/lib/notificaties/inwinnen/sweep'
-import { maakKlant, startOmgeving, type TestOmgeving } from './omgeving'
+import { maakKlant } from './maak-klant'
+import { startOmgeving, type TestOmgeving } from './omgeving'
 
 let omgeving: TestOmgeving
 beforeAll(async () => {

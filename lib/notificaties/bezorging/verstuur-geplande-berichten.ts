@@ -1,7 +1,8 @@
 import 'server-only'
+import { ExponentialBackoff, handleAll, retry } from 'cockatiel'
 import type { Database } from '@/db/client'
 import { type BerichtRij, leaseBericht, returnBericht } from '@/db/queries/notificaties-uit/lease-bericht'
-import { storeUitkomst, toAflevering } from '@/db/queries/notificaties-uit/store-stand'
+import { type NieuweStand, storeUitkomst, toAflevering } from '@/db/queries/notificaties-uit/store-stand'
 import {
   eindeTermijn,
   KANALEN,
@@ -18,6 +19,12 @@ import { verstuurBericht } from './verstuur-bericht'
 const LEASE_MS = 120_000
 const POGING_MS = 90_000
 const RUST_MS = 30_000
+
+/** The outcome of a sending is known here alone, so it outlives a database that restarts; together less than what is left of the lease. */
+const opslag = retry(handleAll, {
+  maxAttempts: 8,
+  backoff: new ExponentialBackoff({ initialDelay: 250, maxDelay: 4_000 }),
+})
 
 type Verzending = Middelen & {
   db: Database
@@ -83,14 +90,15 @@ async function handle(rij: BerichtRij, verzending: Verzending, aanbieder: string
   }
   const moment = nu()
   const stand = verwerkUitkomst(toAflevering(rij), uitkomst, moment, loting())
-  await storeUitkomst(db, rij, {
+  const nieuw: NieuweStand = {
     stand,
     nu: moment,
     wat: `${aanbieder}: ${uitkomst.soort}`,
     ...(uitkomst.soort === 'verzonden' && uitkomst),
     ...(uitkomst.soort === 'verzonden' && !uitkomst.bevestigingVolgt && { adres: 'bezorgbaar' }),
     ...(uitkomst.soort === 'definitief' && uitkomst.adresOngeldig && { adres: 'onbezorgbaar' }),
-  })
+  }
+  await opslag.execute(() => storeUitkomst(db, rij, nieuw))
   return stand.status === 'definitief_mislukt' ? 'definitief' : uitkomst.soort
 }
 
