@@ -19,11 +19,14 @@ export type Uitslag = {
   gebreken: string[]
 }
 
-/** Senders whose send window a crash can hit: each worker has one mail in hand at a time. */
-const VENSTERS = { portaal: 0, 'worker-1': 1, 'worker-2': 1, postgres: 2, smtp: 2 } as const
+/** Mails that a worker has in hand at a time. */
+export const IN_HANDEN = 2
+
+/** Workers whose send windows a crash hits: its own, or those of both. */
+const GERAAKT = { portaal: 0, 'worker-1': 1, 'worker-2': 1, postgres: 2, smtp: 2 } as const
 
 export const telVensters = (klappen: readonly Klap[]): number =>
-  klappen.reduce((som, { wie }) => som + VENSTERS[wie], 0)
+  klappen.reduce((som, { wie }) => som + GERAAKT[wie] * IN_HANDEN, 0)
 
 /** Nothing waits any more: every event is judged, every message sent, every end told. */
 export async function isKlaar(sql: Sql): Promise<boolean> {

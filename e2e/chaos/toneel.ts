@@ -15,6 +15,7 @@ import { findFreePorts, type Ports } from '@/scripts/stack/ports'
 import { ensureDatabase, preparePostgres, removePostgres } from '@/scripts/stack/postgres'
 import { type Gebeurtenis, maakGebeurtenissen } from './gebeurtenissen'
 import { Onderdeel } from './onderdeel'
+import { IN_HANDEN } from './oordeel'
 
 /** Time of the worker and the registers passes so many times as fast. */
 const FACTOR = 20
@@ -165,8 +166,7 @@ function writeConfig(map: string, ports: Ports, workerPoort: number): string {
           poort: ports.smtp,
           beveiliging: 'geen',
           afzender: 'noreply@waterdam.test',
-          // One mail in hand a worker, so that the doubles can be counted.
-          gelijktijdig: 1,
+          gelijktijdig: IN_HANDEN,
         },
       },
     },

@@ -64,6 +64,9 @@ async function sendByKanaal(
   const kanaal = kanalen[soort]
   if (!kanaal) return
   const banen: Promise<void>[] = []
+  const fouten: unknown[] = []
+  // A lane that fails while another one is waited for would end the process.
+  const open = () => void banen.push(baan().catch((fout: unknown) => void fouten.push(fout)))
   const baan = async (): Promise<void> => {
     while (rest.aantal > 0 && !signal?.aborted && kanaal.isBeschikbaar()) {
       rest.aantal -= 1
@@ -72,13 +75,14 @@ async function sendByKanaal(
         rest.aantal += 1
         return
       }
-      if (banen.length < kanaal.gelijktijdig) banen.push(baan())
+      if (banen.length < kanaal.gelijktijdig) open()
       telling[await handle(rij, verzending, kanaal.aanbieder)] += 1
     }
   }
-  banen.push(baan())
+  open()
   // The list grows while it is walked through.
   for (const elk of banen) await elk
+  if (fouten.length > 0) throw fouten[0]
 }
 
 async function handle(rij: BerichtRij, verzending: Verzending, aanbieder: string): Promise<keyof Verzonden> {
