@@ -16,7 +16,7 @@ async function openTaak(page: Page, titel: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible()
 }
 
-test('een burger ziet wat hij moet regelen, het dringendste eerst, en hoe lang hij nog heeft @mobiel', async ({
+test('G23 een burger ziet wat hij moet regelen, het dringendste eerst, en hoe lang hij nog heeft @mobiel', async ({
   page,
   loginAs,
   checkA11y,

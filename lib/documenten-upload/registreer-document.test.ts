@@ -132,7 +132,7 @@ describe('registreerDocument', () => {
     ],
     { numRuns: 60 },
   )(
-    'has the document once on the zaak, with every byte, however often and wherever a call fails',
+    'G11 has the document once on the zaak, with every byte, however often and wherever a call fails',
     async (verlopen, inDelen) => {
       const id = await maakBestand()
       const { schrijver, koppelingen, inhoudVan } = fakeRegister([...verlopen])
