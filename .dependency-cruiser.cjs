@@ -129,7 +129,7 @@ module.exports = {
           '^app/',
           '^scripts/[^/]+\\.ts$',
           '^sandbox/[^/]+/main\\.ts$',
-          '^e2e/(specs|contract|bench)/',
+          '^e2e/(specs|contract|bench|chaos)/',
           '^e2e/fixtures/[^/]*global-setup\\.ts$',
           '^db/schema/',
         ],

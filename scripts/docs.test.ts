@@ -28,4 +28,15 @@ describe('docs/referentiearchitectuur.md', () => {
       Array.from({ length: Number(last) }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`),
     )
   })
+
+  it('names, for each flow, a test that bears its number', () => {
+    const rows = [...text.matchAll(/^\| (G\d\d) \|.*\| (.*) \|$/gm)]
+    expect(rows).toHaveLength(40)
+    const without = rows.flatMap(([, id = '', tests = '']) => {
+      const files = [...tests.matchAll(/`([^`]+\.(?:test|spec)\.ts)`/g)].map(([, file = '']) => file)
+      const title = new RegExp(`^\\s*(?:(?:it|test)\\(|\\[)?['"](?:G\\d\\d )*${id}[ '"]`, 'm')
+      return files.some((file) => title.test(readFileSync(file, 'utf8'))) ? [] : [id]
+    })
+    expect(without).toEqual([])
+  })
 })

@@ -262,26 +262,29 @@ describe.skipIf(!available)('klantinteracties against the official OAS of Open K
     ],
   ]
 
-  it.each(cases)('creates, reads, lists, replaces and changes: %s', async (name, pad, body, patch) => {
-    const created = await call('POST', `/${pad}`, body())
-    expect(created.status, JSON.stringify(created.json)).toBe(201)
-    const dto = created.json as Dto
-    made[name] = dto
-    expect(created.headers.get('location')).toBe(dto.url)
-    const read = await call('GET', `/${pad}/${dto.uuid}`)
-    expect(read.json).toEqual(dto)
-    const replaced = await call('PUT', `/${pad}/${dto.uuid}`, body())
-    expect(replaced.json).toEqual(dto)
-    const changed = await call('PATCH', `/${pad}/${dto.uuid}`, patch)
-    expect(changed.status, JSON.stringify(changed.json)).toBe(200)
-    expect(changed.json).toMatchObject({
-      ...dto,
-      ...patch,
-      ...(name === 'taak' ? { afgehandeldOp: expect.any(String) } : {}),
-    })
-    const list = await call('GET', `/${pad}`)
-    expect(list.json).toMatchObject({ results: expect.arrayContaining([changed.json]) })
-  })
+  it.each(cases)(
+    'G14 G19 G30 creates, reads, lists, replaces and changes: %s',
+    async (name, pad, body, patch) => {
+      const created = await call('POST', `/${pad}`, body())
+      expect(created.status, JSON.stringify(created.json)).toBe(201)
+      const dto = created.json as Dto
+      made[name] = dto
+      expect(created.headers.get('location')).toBe(dto.url)
+      const read = await call('GET', `/${pad}/${dto.uuid}`)
+      expect(read.json).toEqual(dto)
+      const replaced = await call('PUT', `/${pad}/${dto.uuid}`, body())
+      expect(replaced.json).toEqual(dto)
+      const changed = await call('PATCH', `/${pad}/${dto.uuid}`, patch)
+      expect(changed.status, JSON.stringify(changed.json)).toBe(200)
+      expect(changed.json).toMatchObject({
+        ...dto,
+        ...patch,
+        ...(name === 'taak' ? { afgehandeldOp: expect.any(String) } : {}),
+      })
+      const list = await call('GET', `/${pad}`)
+      expect(list.json).toMatchObject({ results: expect.arrayContaining([changed.json]) })
+    },
+  )
 
   it('takes back whatever it gave: an answer is a valid PUT', async () => {
     for (const [name, pad] of cases) {

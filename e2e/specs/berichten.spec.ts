@@ -8,7 +8,7 @@ const rij = (page: Page, onderwerp: string) =>
 const adresVan = async (page: Page, onderwerp: string) =>
   (await rij(page, onderwerp).getByRole('link').first().getAttribute('href')) ?? ''
 
-test('een burger leest een nieuw bericht: wat moet ik doen, voor wanneer, en dan is het gelezen', async ({
+test('G01 een burger leest een nieuw bericht: wat moet ik doen, voor wanneer, en dan is het gelezen', async ({
   page,
   loginAs,
   checkA11y,

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/test'
 
-test('een burger ziet zijn contact in beide richtingen en filtert het', async ({
+test('G12 een burger ziet zijn contact in beide richtingen en filtert het', async ({
   page,
   loginAs,
   checkA11y,

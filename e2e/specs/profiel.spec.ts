@@ -16,7 +16,7 @@ test('een burger ziet zijn gegevens, met het bsn pas na een klik @mobiel', async
   await checkA11y()
 })
 
-test('een nieuw e-mailadres telt pas na de code', async ({ page, loginAs, checkA11y, stack }) => {
+test('G16 een nieuw e-mailadres telt pas na de code', async ({ page, loginAs, checkA11y, stack }) => {
   const adres = `daan${Date.now()}@voorbeeld.nl`
   await loginAs('daan')
   await page.goto('/profiel/contactgegevens/toevoegen/email')

@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/test'
 const PDF = bestand('loonstrook oktober.pdf')
 const NEP = bestand('nep.pdf', 'MZ dit is een programma')
 
-test('een burger ziet wat hij moet regelen, het dringendste eerst, en hoe lang hij nog heeft @mobiel', async ({
+test('G23 een burger ziet wat hij moet regelen, het dringendste eerst, en hoe lang hij nog heeft @mobiel', async ({
   page,
   loginAs,
   checkA11y,

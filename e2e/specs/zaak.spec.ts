@@ -54,7 +54,7 @@ test.describe('een zaak', () => {
     await expect(page).toHaveURL(DAKKAPEL.pad)
   })
 
-  test('is hij klaar, dan staan resultaat, besluit en bezwaartermijn erbij', async ({ page, loginAs }) => {
+  test('G05 is hij klaar, dan staan resultaat, besluit en bezwaartermijn erbij', async ({ page, loginAs }) => {
     await loginAs('jeroen')
     await page.goto(seededZaak('waterdam', 'jeroen-geluidsisolatie').pad)
     await expect(page.getByText('Resultaat: Toegekend')).toBeVisible()
@@ -124,7 +124,7 @@ test.describe('een zaak', () => {
 })
 
 test.describe('documenten', () => {
-  test('wat u downloadt is byte voor byte wat de gemeente heeft, en blijft een bijlage', async ({
+  test('G08 wat u downloadt is byte voor byte wat de gemeente heeft, en blijft een bijlage', async ({
     page,
     loginAs,
     stack,

@@ -14,7 +14,7 @@ const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Soort zaken' }).getByText(name)
 
 test.describe('mijn zaken', () => {
-  test('jeroen ziet zijn lopende zaken uit beide registers, en niets dat verborgen hoort te zijn @mobiel', async ({
+  test('G33 jeroen ziet zijn lopende zaken uit beide registers, en niets dat verborgen hoort te zijn @mobiel', async ({
     page,
     loginAs,
   }) => {

@@ -31,7 +31,7 @@ describe('registreerDocument', () => {
     ],
     { numRuns: 60 },
   )(
-    'has the document once on the zaak and once in the register, with every byte, wherever a call fails',
+    'G11 has the document once on the zaak and once in the register, with every byte, wherever a call fails',
     async (verlopen, inDelen) => {
       const id = await maakBestand()
       const rest = [...verlopen]

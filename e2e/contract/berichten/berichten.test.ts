@@ -60,7 +60,7 @@ describe('berichten', () => {
     return rows.map((row) => String(row.cloudevent_type).replace('nl.overheid.berichten.bericht-', ''))
   }
 
-  it('creates, reads, lists and opens as the official OAS says', async () => {
+  it('G04 G27 creates, reads, lists and opens as the official OAS says', async () => {
     const made = await call(
       'POST',
       '/berichten',

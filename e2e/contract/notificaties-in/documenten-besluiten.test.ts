@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { maakKlant, startOmgeving, type TestOmgeving } from './omgeving'
+import { maakKlant } from './maak-klant'
+import { startOmgeving, type TestOmgeving } from './omgeving'
 
 const metUrl = z.looseObject({ url: z.string() })
 const lijst = z.object({ results: z.array(z.looseObject({ url: z.string(), omschrijving: z.string() })) })

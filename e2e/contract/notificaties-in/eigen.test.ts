@@ -11,7 +11,8 @@ import { planBundels } from '@/lib/notificaties/output/plan-bundels'
 import { type LeesVoorkeuren, standaardVoorkeuren } from '@/lib/notificaties/output/voorkeuren'
 import { claimTakenVoorHerinnering, claimVerlopenTaken } from '@/lib/taken/claim-taken'
 import { createTaak } from '@/lib/taken/create-taak'
-import { maakKlant, startOmgeving, type TestOmgeving } from './omgeving'
+import { maakKlant } from './maak-klant'
+import { startOmgeving, type TestOmgeving } from './omgeving'
 
 const DAG = 24 * 3_600_000
 const jeroen = bsnSchema.parse('999993653')

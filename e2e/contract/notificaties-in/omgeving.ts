@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { z } from 'zod'
 import { POST } from '@/app/api/notificaties/v1/callback/route'
-import type { Database } from '@/db/client'
 import { klantcontacten, notificatieGebeurtenissen, notificatieMeldingen, taken } from '@/db/schema'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import { type Ontvanger, startOntvanger } from '@/e2e/fixtures/ontvanger'
 import { createPostRegie, testSjablonen, testSmtpKanaal } from '@/e2e/fixtures/post'
 import { testConfig } from '@/e2e/fixtures/test-config'
 import { createTestDatabase } from '@/e2e/fixtures/test-database'
-import type { Handeling } from '@/lib/audit/handeling'
-import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import { type Config, type ConfigInvoer, configSchema } from '@/lib/env/config-schema'
 import { createLokaleKlantcontactregistratie } from '@/lib/klantinteractie/lokaal/klantcontactregistratie'
-import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klantregistratie'
 import { meldAflopen } from '@/lib/notificaties/bezorging/meld-aflopen'
 import { verstuurGeplandeBerichten } from '@/lib/notificaties/bezorging/verstuur-geplande-berichten'
 import { createInwinRonde } from '@/lib/notificaties/inwinnen/inwin-ronde'
@@ -232,42 +227,3 @@ export async function startOmgeving() {
 export type TestOmgeving = Awaited<ReturnType<typeof startOmgeving>>
 
 const stopOntvanger = (ontvanger: Ontvanger) => ontvanger[Symbol.asyncDispose]()
-
-type NieuwAdres = {
-  adres: string
-  soort?: 'email' | 'telefoonnummer'
-  geverifieerd?: boolean
-  referentie?: string
-  standaard?: boolean
-}
-
-/** Registers a customer with these addresses, verified unless told otherwise. Gives the uuid of the partij. */
-export async function maakKlant(db: Database, wie: z.input<typeof identiteitSchema>, adressen: NieuwAdres[]) {
-  const identiteit: Identiteit = identiteitSchema.parse(wie)
-  const registratie = createLokaleKlantregistratie(db)
-  return db.transaction(async (tx) => {
-    const handeling: Handeling = {
-      db: tx,
-      wie: { soort: 'systeem', id: 'proef' },
-      correlatieId: randomUUID(),
-    }
-    const klant = await registratie.ensureKlant(handeling, identiteit)
-    for (const {
-      adres,
-      soort = 'email',
-      geverifieerd = true,
-      referentie = '',
-      standaard = false,
-    } of adressen) {
-      const geverifieerdOp = geverifieerd ? '2026-01-01' : null
-      await registratie.addDigitaalAdres(handeling, klant.id, {
-        adres,
-        soort,
-        referentie,
-        standaard,
-        geverifieerdOp,
-      })
-    }
-    return klant.id
-  })
-}

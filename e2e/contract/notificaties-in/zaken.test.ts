@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z as zod } from 'zod'
 import { klantcontacten, onderwerpobjecten } from '@/db/schema'
-import { maakKlant, startOmgeving, type TestOmgeving } from './omgeving'
+import { maakKlant } from './maak-klant'
+import { startOmgeving, type TestOmgeving } from './omgeving'
 
 const gemaakt = zod.looseObject({ url: zod.string() })
 const lijst = zod.object({

@@ -100,7 +100,7 @@ describe('taken', () => {
   }
 
   it.each(SOORTEN)(
-    '%s: create, read, list, replace, change and remove keep to the official OAS',
+    'G26 G31 %s: create, read, list, replace, change and remove keep to the official OAS',
     async (pad, taakSoort, details) => {
       const body = { ...termijn, titel: 'T', details, isToegewezenAan: `urn:nld:brp:bsn:${BSN}` }
       const made = await call('POST', `/${pad}`, body)

@@ -106,7 +106,7 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
   }
 
   it.each(COLLECTIES)(
-    'elke pagina van /$naam en haar eerste resource volgen de OAS',
+    'G39 elke pagina van /$naam en haar eerste resource volgen de OAS',
     async ({ api, naam, gepagineerd }) => {
       let pagina = 1
       let eerste: Record<string, unknown> | undefined
@@ -121,7 +121,7 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
     },
   )
 
-  it('zaken met expand volgen de OAS in lijst, _zoek en detail', async () => {
+  it('G36 zaken met expand volgen de OAS in lijst, _zoek en detail', async () => {
     const vraag = `?expand=${BASIS_EXPAND}`
     const lijst = await client.roep('zaken', `/zaken${vraag}`)
     await volgensContract(lijst, 200)
@@ -146,7 +146,7 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
     await volgensContract(eigenschappen, 200)
   })
 
-  it('schrijven volgt de OAS: zaak, rol, eigenschap, object, notitie, resultaat, status', async () => {
+  it('G32 schrijven volgt de OAS: zaak, rol, eigenschap, object, notitie, resultaat, status', async () => {
     const zaaktype = await zaaktypeMet('eigenschappen')
     const zaak = await nieuweZaak(zaaktype.url)
     const zaakUrl = String(veld(zaak, 'url'))
@@ -215,7 +215,7 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
     })
   })
 
-  it('documenten volgen de OAS: lezen, download, aanmaken, delen, lock, wijzigen, koppelen', async () => {
+  it('G10 G29 documenten volgen de OAS: lezen, download, aanmaken, delen, lock, wijzigen, koppelen', async () => {
     const document = rijen(await client.roep('documenten', '/enkelvoudiginformatieobjecten')).find(
       (rij) => rij.inhoud,
     )
@@ -286,7 +286,7 @@ describe.skipIf(!standaardenAanwezig).each(['waterdam', 'rijnzoom'] as const)('c
     await volgensContract(await client.roep('zaken', padVan(veld(zio, 'url'))), 200)
   })
 
-  it('besluiten volgen de OAS bij aanmaken, wijzigen en koppelen', async () => {
+  it('G07 G28 besluiten volgen de OAS bij aanmaken, wijzigen en koppelen', async () => {
     const [besluittype] = rijen(await client.roep('catalogi', '/besluittypen'))
     const body = {
       verantwoordelijkeOrganisatie: '002564440',

@@ -359,6 +359,33 @@ describe('the machine in the database', () => {
   }, 60_000)
 })
 
+describe('races', () => {
+  it('sends each message once and ends in the state of its receipt, in whatever order two senders and the receipts get on', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (planner) => {
+        nu = BEGIN
+        await database.db.delete(berichtenUit)
+        const ids = [await plan('a'), await plan('b'), await plan('c')]
+        const gestuurd: string[] = []
+        const verstuur = async ({ id }: EmailBericht) => {
+          gestuurd.push(id)
+          return planner.schedule(Promise.resolve(verzonden(id)), `verstuur ${id}`)
+        }
+        const bevestig = async (id: string, status: string) => {
+          await planner.schedule(Promise.resolve(), `${status} ${id}`)
+          await verwerkAfleverstatus(database.db, { id, reference: id, status }, nu)
+        }
+        const bonnen = ids.flatMap((id) => [bevestig(id, 'sending'), bevestig(id, 'delivered')])
+        await planner.waitFor(Promise.all([send(verstuur), send(verstuur), ...bonnen]))
+        // A receipt that was ahead of the sending took the message: then there is nothing to send.
+        expect(new Set(gestuurd).size).toBe(gestuurd.length)
+        for (const id of ids) expect(await statusOf(id)).toBe('afgeleverd')
+      }),
+      { numRuns: 30 },
+    )
+  }, 60_000)
+})
+
 describe('hasBearer', () => {
   it.each([
     ['Bearer nieuw', true],

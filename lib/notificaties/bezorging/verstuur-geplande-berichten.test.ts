@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-adressen'
 import { createPostRegie, testSjablonen, testSmtpKanaal } from '@/e2e/fixtures/post'
@@ -48,13 +48,13 @@ const bericht = (nummer: number, anders: Partial<TePlannen> = {}) =>
   }) as TePlannen
 const plan = (nummer: number, anders: Partial<TePlannen> = {}) =>
   planBericht(database.db, bericht(nummer, anders), nu)
-const send = (max = 100, met = kanalen) =>
+const send = (max = 100, met = kanalen, db = database.db, klok = () => nu) =>
   verstuurGeplandeBerichten({
-    db: database.db,
+    db,
     kanalen: met,
     sjablonen,
     briefOpmaak: undefined,
-    nu: () => nu,
+    nu: klok,
     max,
     loting: () => 0.5,
   })
@@ -170,6 +170,87 @@ describe('what goes wrong on the way', () => {
       expect(mails).toHaveLength(soort === 'wegvallen' ? 2 : 1)
     },
   )
+
+  it('comes back after a server that takes too long, with the same Message-ID', async () => {
+    kanalen.email?.close()
+    kanalen = { email: testSmtpKanaal(post.smtpPoort, { timeoutMs: 500 }) }
+    await regie.storing({ dienst: 'smtp', soort: 'traag', waarde: 2_000, aantal: 1 })
+    await plan(1)
+    expect(await send()).toMatchObject({ tijdelijk: 1 })
+    nu = (await rijen())[0]?.volgendePogingOp ?? nu
+    expect(await send()).toMatchObject({ verzonden: 1 })
+    // The server took the first one after all.
+    const twee = async () => expect(await regie.berichten()).toHaveLength(2)
+    await vi.waitFor(twee, { timeout: 10_000 })
+    expect(new Set((await regie.berichten()).map(({ kenmerk }) => kenmerk)).size).toBe(1)
+  })
+
+  it('stores that a message was sent when the database is away at that moment, and so sends it once', async () => {
+    await plan(1)
+    let weg = 3
+    const kanaal = kanalen.email
+    const haperend = new Proxy(database.db, {
+      get(db, naam) {
+        if (naam === 'update' && wordtBewaard && weg-- > 0) throw new Error('de verbinding is weg')
+        return Reflect.get(db, naam)
+      },
+    })
+    let wordtBewaard = false
+    if (kanaal)
+      kanalen = {
+        email: {
+          ...kanaal,
+          gelijktijdig: 1,
+          verstuur: async (mail) => {
+            const uitkomst = await kanaal.verstuur(mail)
+            wordtBewaard = true
+            return uitkomst
+          },
+        },
+      }
+    expect(await send(100, kanalen, haperend)).toMatchObject({ verzonden: 1 })
+    expect(await rijen()).toMatchObject([{ status: 'verzonden' }])
+    nu = new Date(nu.getTime() + UUR)
+    await send()
+    expect(await regie.berichten()).toHaveLength(1)
+  })
+
+  it('finishes what is in hand and then fails, when the database is away for one of several at once', async () => {
+    for (let nummer = 0; nummer < 10; nummer += 1) await plan(nummer)
+    let grepen = 0
+    const weg = new Proxy(database.db, {
+      get(db, naam) {
+        // Each message takes two updates: the fourth claim finds nobody.
+        if (naam === 'update' && ++grepen === 4) throw new Error('de verbinding is weg')
+        return Reflect.get(db, naam)
+      },
+    })
+    await expect(send(100, kanalen, weg)).rejects.toThrow('de verbinding is weg')
+    expect((await rijen()).filter(({ status }) => status === 'verzenden')).toEqual([])
+    await send()
+    expect(await regie.berichten()).toHaveLength(10)
+  })
+
+  it.each([
+    ['ahead', 40],
+    ['back', -40],
+  ])('sends each message once when the clock jumps %s during the sending', async (_, uren) => {
+    for (let nummer = 0; nummer < 20; nummer += 1) await plan(nummer)
+    let gelezen = 0
+    const springend = () => {
+      gelezen += 1
+      return gelezen > 15 ? new Date(nu.getTime() + uren * UUR) : nu
+    }
+    await Promise.all([
+      send(100, kanalen, database.db, springend),
+      send(100, kanalen, database.db, springend),
+    ])
+    nu = new Date(nu.getTime() + 60 * UUR)
+    await send()
+    const aan = (await regie.berichten()).map((mail) => mail.aan)
+    expect(aan).toHaveLength(20)
+    expect(new Set(aan).size).toBe(20)
+  })
 
   it('leaves a provider that is down alone without spending attempts, and sends all when it is back', async () => {
     kanalen = { email: testSmtpKanaal(1) }

@@ -1,7 +1,8 @@
 import 'server-only'
+import { ExponentialBackoff, handleAll, retry } from 'cockatiel'
 import type { Database } from '@/db/client'
 import { type BerichtRij, leaseBericht, returnBericht } from '@/db/queries/notificaties-uit/lease-bericht'
-import { storeUitkomst, toAflevering } from '@/db/queries/notificaties-uit/store-stand'
+import { type NieuweStand, storeUitkomst, toAflevering } from '@/db/queries/notificaties-uit/store-stand'
 import {
   eindeTermijn,
   KANALEN,
@@ -18,6 +19,12 @@ import { verstuurBericht } from './verstuur-bericht'
 const LEASE_MS = 120_000
 const POGING_MS = 90_000
 const RUST_MS = 30_000
+
+/** The outcome of a sending is known here alone, so it outlives a database that restarts; together less than what is left of the lease. */
+const opslag = retry(handleAll, {
+  maxAttempts: 8,
+  backoff: new ExponentialBackoff({ initialDelay: 250, maxDelay: 4_000 }),
+})
 
 type Verzending = Middelen & {
   db: Database
@@ -57,6 +64,9 @@ async function sendByKanaal(
   const kanaal = kanalen[soort]
   if (!kanaal) return
   const banen: Promise<void>[] = []
+  const fouten: unknown[] = []
+  // A lane that fails while another one is waited for would end the process.
+  const open = () => void banen.push(baan().catch((fout: unknown) => void fouten.push(fout)))
   const baan = async (): Promise<void> => {
     while (rest.aantal > 0 && !signal?.aborted && kanaal.isBeschikbaar()) {
       rest.aantal -= 1
@@ -65,13 +75,14 @@ async function sendByKanaal(
         rest.aantal += 1
         return
       }
-      if (banen.length < kanaal.gelijktijdig) banen.push(baan())
+      if (banen.length < kanaal.gelijktijdig) open()
       telling[await handle(rij, verzending, kanaal.aanbieder)] += 1
     }
   }
-  banen.push(baan())
+  open()
   // The list grows while it is walked through.
   for (const elk of banen) await elk
+  if (fouten.length > 0) throw fouten[0]
 }
 
 async function handle(rij: BerichtRij, verzending: Verzending, aanbieder: string): Promise<keyof Verzonden> {
@@ -83,14 +94,15 @@ async function handle(rij: BerichtRij, verzending: Verzending, aanbieder: string
   }
   const moment = nu()
   const stand = verwerkUitkomst(toAflevering(rij), uitkomst, moment, loting())
-  await storeUitkomst(db, rij, {
+  const nieuw: NieuweStand = {
     stand,
     nu: moment,
     wat: `${aanbieder}: ${uitkomst.soort}`,
     ...(uitkomst.soort === 'verzonden' && uitkomst),
     ...(uitkomst.soort === 'verzonden' && !uitkomst.bevestigingVolgt && { adres: 'bezorgbaar' }),
     ...(uitkomst.soort === 'definitief' && uitkomst.adresOngeldig && { adres: 'onbezorgbaar' }),
-  })
+  }
+  await opslag.execute(() => storeUitkomst(db, rij, nieuw))
   return stand.status === 'definitief_mislukt' ? 'definitief' : uitkomst.soort
 }
 

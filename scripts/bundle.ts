@@ -1,0 +1,22 @@
+import { build } from 'esbuild'
+
+/** Bundles each entry into one file of `outdir` that needs no node_modules; the keys are their names. */
+export async function bundle(entryPoints: Record<string, string>, outdir: string): Promise<void> {
+  await build({
+    entryPoints,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    conditions: ['react-server'],
+    external: ['pg-native'],
+    // CommonJS packages inside an ES module still ask for require.
+    banner: {
+      // Under another name: a bundled package imports createRequire too.
+      js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  })
+}
