@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { AFGERONDE_STATUSSEN, TakenScherm } from '@/components/taken/taken-scherm'
@@ -32,7 +33,7 @@ export async function TakenPagina({ soort, searchParams }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="taken"
-      tellingen={{ taken: Promise.resolve(aantalOpen) }}
+      tellingen={{ ...eigenTellingen(identiteit), taken: Promise.resolve(aantalOpen) }}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <TakenScherm soort={soort} status={status} overzicht={overzicht} aantalOpen={aantalOpen} />

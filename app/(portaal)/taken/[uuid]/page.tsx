@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { aantalFouten } from '@/components/taken/taak-formulier'
@@ -9,7 +10,6 @@ import { TaakPagina, type TaakWeergave } from '@/components/taken/taak-pagina'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { settleBetaling } from '@/lib/services/taken/betaal-taak'
-import { aantalTaken } from '../../aantal-taken'
 import { loadTaak } from './load-taak'
 
 type Props = Readonly<{ params: Promise<{ uuid: string }>; searchParams: Promise<SearchParams> }>
@@ -61,7 +61,7 @@ export default async function Taak({ params, searchParams }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig={vanZaak ? 'zaken' : 'taken'}
-      tellingen={{ taken: aantalTaken(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: taak.titel }}
     >
       <TaakPagina

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { aantalTaken } from '@/app/(portaal)/aantal-taken'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { TaakOntvangst } from '@/components/taken/taak-ontvangst'
@@ -27,7 +27,7 @@ export default async function TaakVerstuurd({ params }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="taken"
-      tellingen={{ taken: aantalTaken(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: taak.titel }}
     >
       <TaakOntvangst taak={taak} />
