@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { ACHTERGROND_HEADER } from '@/lib/domain/achtergrond'
 import { getConfig } from '@/lib/env/load-config'
 import { isProductieBuild } from '@/lib/env/process-env'
 import { buildCsp, DOWNLOAD_CSP } from '@/lib/security/content-security-policy'
@@ -23,6 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = cleanRequestHeaders(request.headers, request.nextUrl)
   headers.set(NONCE_HEADER, nonce)
+  // A page that a script fetches again (live updates) is no visit, and Next's router cannot be told to say so itself.
+  if (request.method === 'GET' && request.headers.get('sec-fetch-dest') === 'empty')
+    headers.set(ACHTERGROND_HEADER, '1')
   // Next reads the nonce for its own scripts from this request header.
   headers.set('Content-Security-Policy', csp)
 

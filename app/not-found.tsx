@@ -4,6 +4,8 @@ import { NietGevonden } from '@/components/fout/niet-gevonden'
 import { Kader } from '@/components/layout/kader'
 import { LossePagina } from '@/components/layout/losse-pagina'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { getIdentiteit } from '@/lib/auth/identiteit'
+import { eigenTellingen } from './(portaal)/eigen-tellingen'
 import { getBezoeker } from './bezoeker'
 import { getGemeente } from './gemeente'
 
@@ -15,11 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OnbekendAdres() {
   const gemeente = await getGemeente()
   const bezoeker = await getBezoeker()
+  const identiteit = await getIdentiteit()
   const melding = <NietGevonden gemeente={gemeente} ingelogd={bezoeker !== null} />
   return (
     <Kader gemeente={gemeente} bezoeker={bezoeker}>
       {bezoeker ? (
-        <PortaalPagina gemeente={gemeente} huidig={null}>
+        <PortaalPagina
+          gemeente={gemeente}
+          huidig={null}
+          tellingen={identiteit ? eigenTellingen(identiteit) : {}}
+        >
           {melding}
         </PortaalPagina>
       ) : (

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
+import { LiveTeller } from '@/components/live/live-teller'
 
 const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
@@ -52,6 +53,8 @@ function Telling({ id, tellingen }: Readonly<{ id: NavigatieId; tellingen: Telli
   if (id !== 'zaken' && id !== 'taken' && id !== 'berichten') return null
   const belofte = tellingen[id]
   const aantal = belofte ? use(belofte) : null
+  if (id !== 'zaken')
+    return <LiveTeller id={id} begin={aantal === null ? null : { aantal, tekst: t(id, { aantal }) }} />
   if (!aantal) return null
   return (
     <NumberBadge value={aantal} label={t(id, { aantal })}>

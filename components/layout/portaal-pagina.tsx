@@ -1,7 +1,9 @@
 import { IconMenu2 } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Live } from '@/components/live/live'
 import { Breadcrumb, type Kruimel } from '@/components/ui/breadcrumb'
+import { LIVE_SOORTEN, type LiveSoort } from '@/lib/domain/live'
 import type { Gemeente } from './gemeente'
 import { Navigatie, type NavigatieId, type Tellingen } from './navigatie'
 import { Heel } from './vangnet'
@@ -16,9 +18,21 @@ type Props = Readonly<{
   children: ReactNode
 }>
 
+/** What a part lists, and so fetches again when it changes. */
+const GETOOND: Record<NavigatieId, readonly LiveSoort[]> = {
+  overzicht: LIVE_SOORTEN,
+  taken: ['taken'],
+  zaken: ['zaken'],
+  berichten: ['berichten'],
+  contactmomenten: ['contactmomenten'],
+  profiel: [],
+}
+const ONBEKEND = Promise.resolve(null)
+
 /** The part of a personal page between header and footer: brand bar, navigation, path and content. */
 export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, children }: Props) {
   const t = useTranslations('kader')
+  const tLive = useTranslations('kader.live')
   return (
     <>
       <div className="mijn-balk">
@@ -54,6 +68,16 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
           </main>
         </div>
       </div>
+      <Live
+        soorten={GETOOND[huidig ?? 'profiel']}
+        begin={{ taken: tellingen.taken ?? ONBEKEND, berichten: tellingen.berichten ?? ONBEKEND }}
+        teksten={{
+          zaken: tLive('zaken'),
+          taken: tLive('taken'),
+          berichten: tLive('berichten'),
+          contactmomenten: tLive('contactmomenten'),
+        }}
+      />
     </>
   )
 }

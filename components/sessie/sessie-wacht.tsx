@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { ACHTERGROND_HEADER } from '@/lib/domain/achtergrond'
+import { SESSIE_VOORBIJ } from './sessie-voorbij'
 
 const MARGE_MS = 120_000
 const ADRES = '/api/mijn/sessie'
@@ -26,7 +27,7 @@ export function SessieWacht({ einde, teksten }: Props) {
       setResterend(Math.max(0, over))
       if (over <= 0) {
         clearInterval(klok)
-        location.assign(`/sessie-verlopen?${new URLSearchParams({ terug: location.pathname })}`)
+        vertrek()
       } else if (over <= MARGE_MS && !gevraagd) {
         gevraagd = true
         // Another tab may have been used in the meantime.
@@ -38,6 +39,11 @@ export function SessieWacht({ einde, teksten }: Props) {
     }, 1_000)
     return () => clearInterval(klok)
   }, [stand])
+
+  useEffect(() => {
+    window.addEventListener(SESSIE_VOORBIJ, vertrek)
+    return () => window.removeEventListener(SESSIE_VOORBIJ, vertrek)
+  }, [])
 
   async function blijf() {
     const nu = verlengbaar ? await vraag('POST') : null
@@ -75,6 +81,8 @@ export function SessieWacht({ einde, teksten }: Props) {
     </dialog>
   )
 }
+
+const vertrek = () => location.assign(`/sessie-verlopen?${new URLSearchParams({ terug: location.pathname })}`)
 
 async function vraag(method: 'GET' | 'POST'): Promise<Einde | null> {
   const headers = method === 'GET' ? { [ACHTERGROND_HEADER]: '1' } : undefined

@@ -44,7 +44,7 @@ export async function startSessie(
 ): Promise<string> {
   const id = randomBytes(32).toString('base64url')
   const row = {
-    sessieHash: hashOf(id),
+    sessieHash: hashSessieId(id),
     identiteit: encrypt(sleutelbos, JSON.stringify(login.identiteit), IDENTITEIT),
     middel: login.middel,
     niveau: login.niveau,
@@ -53,7 +53,7 @@ export async function startSessie(
     laatstActiefOp: nu,
     verlooptOp: new Date(nu.getTime() + ABSOLUTE_DUUR_MS[login.middel]),
   }
-  await replaceSessie(db, row, vorigId && hashOf(vorigId))
+  await replaceSessie(db, row, vorigId && hashSessieId(vorigId))
   return id
 }
 
@@ -63,7 +63,7 @@ export async function resolveSessie(
   id: string,
   { achtergrond }: { achtergrond: boolean },
 ): Promise<Sessie | null> {
-  const row = await findSessie(db, hashOf(id))
+  const row = await findSessie(db, hashSessieId(id))
   if (!row || !isSessieGeldig(row, nu)) return null
   const identiteit = readIdentiteit(sleutelbos, row.identiteit)
   if (!identiteit) return null
@@ -92,7 +92,7 @@ export async function changeSessieIdentiteit(
   identiteit: Identiteit,
 ): Promise<void> {
   const encrypted = encrypt(sleutelbos, JSON.stringify(identiteit), IDENTITEIT)
-  await updateSessieIdentiteit(db, hashOf(id), encrypted)
+  await updateSessieIdentiteit(db, hashSessieId(id), encrypted)
 }
 
 /** Ends a session; the next request with its id is a stranger's. Gives what the provider's logout needs, null when it had ended. */
@@ -100,7 +100,7 @@ export async function endSessie(
   { db, sleutelbos }: SessieOpslag,
   id: string,
 ): Promise<{ middel: Inlogmiddel; idToken: string | undefined } | null> {
-  const row = await deleteSessie(db, hashOf(id))
+  const row = await deleteSessie(db, hashSessieId(id))
   return row
     ? { middel: row.middel, idToken: row.idToken ? decrypt(sleutelbos, row.idToken, ID_TOKEN) : undefined }
     : null
@@ -114,5 +114,6 @@ function readIdentiteit(sleutelbos: Sleutelbos, encrypted: string): Identiteit |
   }
 }
 
-const hashOf = (id: string) => createHash('sha256').update(id).digest('hex')
+/** How a session id rests in the database: who reads the table cannot take a session over. */
+export const hashSessieId = (id: string) => createHash('sha256').update(id).digest('hex')
 const ago = (moment: Date, ms: number) => new Date(moment.getTime() - ms)

@@ -1,2 +1,5 @@
-/** Set by a script of ours that asks on its own account (live updates); such a request never prolongs the session. */
+/**
+ * Set by a script of ours that asks on its own account, and by `proxy.ts` for every page that a script fetches; such a
+ * request never prolongs the session.
+ */
 export const ACHTERGROND_HEADER = 'x-mijnservices-achtergrond'

@@ -2,6 +2,7 @@ import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/profiel.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Alert } from '@/components/ui/alert'
@@ -37,7 +38,12 @@ export default async function Profiel({ searchParams }: Props) {
   const t = await getTranslations('profiel')
   const gelukt = oneOf((await searchParams).gelukt, GELUKT)
   return (
-    <PortaalPagina gemeente={gemeente} huidig="profiel" kruimels={{ ouders: [], huidig: t('titel') }}>
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig="profiel"
+      tellingen={eigenTellingen(await requireIdentiteit())}
+      kruimels={{ ouders: [], huidig: t('titel') }}
+    >
       <Heading level={1}>{t('titel')}</Heading>
       <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       {gelukt ? (

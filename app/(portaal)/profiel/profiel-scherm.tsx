@@ -2,10 +2,12 @@ import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/profiel.css'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Foutoverzicht, type Veldfout } from '@/components/profiel/foutoverzicht'
 import { Heading } from '@/components/ui/heading'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
 
 type Props = Readonly<{
   titel: string
@@ -22,6 +24,7 @@ export async function ProfielScherm({ titel, ouders = [], fouten = [], children 
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="profiel"
+      tellingen={eigenTellingen(await requireIdentiteit())}
       kruimels={{ ouders: [profiel, ...ouders], huidig: titel }}
     >
       <Heading level={1}>{titel}</Heading>

@@ -12,6 +12,7 @@ import type { SearchParams } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import type { TakenOverzicht } from '@/lib/services/taken/dto'
 import { listTaken } from '@/lib/services/taken/list-taken'
+import { aantalBerichten } from '../aantal-berichten'
 import { aantalOpen } from '../aantal-open'
 import { aantalTaken } from '../aantal-taken'
 import { Stroom } from '../stroom'
@@ -39,7 +40,7 @@ export async function TakenPagina({ soort, searchParams }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="taken"
-      tellingen={{ taken: telling }}
+      tellingen={{ berichten: aantalBerichten(identiteit), taken: telling }}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>

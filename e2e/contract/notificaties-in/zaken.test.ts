@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z as zod } from 'zod'
 import { klantcontacten, onderwerpobjecten } from '@/db/schema'
+import { identiteitSchema } from '@/lib/domain/identiteit'
+import { onderwerpenVan } from '@/lib/live/onderwerpen'
+import { createVerdeler } from '@/lib/live/verdeler'
 import { maakKlant } from './maak-klant'
 import { startOmgeving, type TestOmgeving } from './omgeving'
 
@@ -53,6 +56,25 @@ describe('a status', () => {
     expect(mail?.tekst).toContain(`/zaken/waterdam/${zaak.uuid}`)
     expect(JSON.stringify(mail)).not.toContain(JEROEN)
     expect(await omgeving.meldingen()).toMatchObject([{ soort: 'status-gewijzigd', ontvanger: jeroen }])
+  })
+
+  it('is told at once to the open pages of who may see it, also when no message follows', async () => {
+    const gehoord: string[] = []
+    const verdeler = createVerdeler(omgeving.db)
+    const volg = (bsn: string) =>
+      verdeler.volg(
+        onderwerpenVan(identiteitSchema.parse({ soort: 'burger', bsn }), null),
+        (signaal) => void gehoord.push(`${bsn} ${signaal}`),
+      )
+    const stops = await Promise.all([volg(JEROEN), volg(SANNE)])
+    omgeving.zet({ soorten: { uit: ['status-gewijzigd'] } })
+    const { berichten } = await nieuweStatus()
+    await omgeving.breng(berichten)
+    expect(gehoord).toEqual([])
+    await omgeving.verwerk()
+    await expect.poll(() => gehoord).toEqual([`${JEROEN} zaken`])
+    expect(await omgeving.meldingen()).toEqual([])
+    for (const stop of stops) stop()
   })
 
   it('G35 the first status tells that the zaak was received, also when the rol follows later', async () => {

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Database, Executor } from '@/db/client'
+import { meldZaken } from '@/db/queries/live/meld-zaken'
 import { closeGebeurtenis, type GebeurtenisRij } from '@/db/queries/notificaties-in/gebeurtenissen'
+import { zoekPersoon } from '@/lib/crypto/persoon-urn'
 import type { Config } from '@/lib/env/config-schema'
 import { createLokaleOntvangersregistratie } from '@/lib/klantinteractie/lokaal/ontvangersregistratie'
 import type { Ontvanger, Ontvangersregistratie } from '@/lib/klantinteractie/ontvangersregistratie'
@@ -49,9 +51,21 @@ export async function verwerkGebeurtenis(rij: GebeurtenisRij, verwerking: Verwer
     }
     const uitkomst =
       [...new Set(gepland.length > 0 ? gepland : uitslagen.map(redenVan))].join(',') || 'geen-soort'
+    await meldZaken(tx, wieKijken(rij, uitslagen))
     const eigen = await closeGebeurtenis(tx, rij, { status: 'klaar', uitkomst, afgerondOp: moment })
     return eigen ? { uit: 'klaar', uitkomst } : tx.rollback()
   })
+}
+
+/** Whose open pages show something of this event; of our own store the change itself has told them. */
+function wieKijken({ bron }: GebeurtenisRij, uitslagen: readonly Uitslag[]) {
+  if (bron === 'eigen') return []
+  const personen = uitslagen.flatMap((uitslag) => {
+    if (uitslag.uit === 'melden') return uitslag.melding.personen
+    return uitslag.uit === 'niet' ? (uitslag.personen ?? []) : []
+  })
+  // Who logs in has a number that says more than a branch alone.
+  return personen.flatMap((persoon) => (persoon.soort === 'vestiging' ? [] : [zoekPersoon(persoon)]))
 }
 
 async function judge(rij: Gebeurtenis, { db, config, nu }: Verwerking): Promise<Uitslag[]> {

@@ -43,7 +43,7 @@ async function readDocument(
   const uuid = register.documenten.uuidOf(informatieobject)
   const document = uuid && (await register.documenten.find(uuid))
   if (!document) return niet('weg')
-  if (document.ontvangstdatum) return niet('van-de-inwoner')
+  if (document.ontvangstdatum) return niet('van-de-inwoner', gelezen.personen)
   const type = await register.catalogi.findInformatieobjecttype(document.informatieobjecttype)
   const oordeel = beoordeelDocument(document, type?.omschrijving ?? null, bronnen.zichtbaarheid.documenten)
   if (!oordeel.toegestaan) return oordeel.reden === 'geen-inhoud' ? later(oordeel.reden) : niet(oordeel.reden)

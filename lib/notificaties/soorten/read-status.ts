@@ -34,8 +34,8 @@ async function readStatus(soort: Statussoort, gebeurtenis: Gebeurtenis, bronnen:
   const statustype = await register.catalogi.findStatustype(status.statustype)
   if (!statustype) return later('geen-statustype')
   if (soortVan(status, statustype, statussen) !== soort) return niet('andere-soort')
-  if (!isAan(soort, bronnen, gelezen)) return niet('staat-uit')
-  if (!isInformeren(statustype, gelezen.zaaktype, bronnen)) return niet('niet-informeren')
+  if (!isAan(soort, bronnen, gelezen)) return niet('staat-uit', gelezen.personen)
+  if (!isInformeren(statustype, gelezen.zaaktype, bronnen)) return niet('niet-informeren', gelezen.personen)
   return melden({ ...overZaak(gelezen), soort, gebeurtenis: `${soort}:${register.id}:${uuidOf(status.url)}` })
 }
 

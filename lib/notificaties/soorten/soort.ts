@@ -27,8 +27,8 @@ export type Melding = {
 
 export type Uitslag =
   | { uit: 'melden'; melding: Melding }
-  /** Nobody is told; `reden` is a code. */
-  | { uit: 'niet'; reden: string }
+  /** Nobody is told; `reden` is a code. `personen` can see the change in the portal all the same. */
+  | { uit: 'niet'; reden: string; personen?: Persoon[] }
   /** Not complete yet: look again, at `op` when that is known, else a bounded number of times. */
   | { uit: 'later'; reden: string; op?: Date }
 
@@ -39,6 +39,10 @@ export type Soort = {
   lees: (gebeurtenis: Gebeurtenis, bronnen: Bronnen) => Promise<Uitslag>
 }
 
-export const niet = (reden: string): Uitslag => ({ uit: 'niet', reden })
+export const niet = (reden: string, personen?: Persoon[]): Uitslag => ({
+  uit: 'niet',
+  reden,
+  ...(personen && { personen }),
+})
 export const later = (reden: string, op?: Date): Uitslag => ({ uit: 'later', reden, ...(op && { op }) })
 export const melden = (melding: Melding): Uitslag => ({ uit: 'melden', melding })

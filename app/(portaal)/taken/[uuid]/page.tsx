@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
@@ -10,7 +11,6 @@ import { TaakPagina, type TaakWeergave } from '@/components/taken/taak-pagina'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { settleBetaling } from '@/lib/services/taken/betaal-taak'
-import { aantalTaken } from '../../aantal-taken'
 import { unlessStoring } from '../../unless-storing'
 import { loadTaak } from './load-taak'
 import { TaakStoring } from './taak-storing'
@@ -69,7 +69,7 @@ export default async function Taak({ params, searchParams }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig={vanZaak ? 'zaken' : 'taken'}
-      tellingen={{ taken: aantalTaken(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: taak.titel }}
     >
       <TaakPagina

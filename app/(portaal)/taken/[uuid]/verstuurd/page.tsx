@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { aantalTaken } from '@/app/(portaal)/aantal-taken'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { unlessStoring } from '@/app/(portaal)/unless-storing'
 import { getGemeente } from '@/app/gemeente'
@@ -32,7 +32,7 @@ export default async function TaakVerstuurd({ params }: Props) {
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="taken"
-      tellingen={{ taken: aantalTaken(identiteit) }}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders, huidig: taak.titel }}
     >
       <TaakOntvangst taak={taak} />

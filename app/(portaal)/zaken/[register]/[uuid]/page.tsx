@@ -57,7 +57,12 @@ async function ZaakStoring({ adres }: Readonly<{ adres: string }>) {
   const titel = (await getTranslations('zaak'))('titelOnbekend')
   const ouders = [{ href: zakenUrl({ soort: 'lopend' }), tekst: t('titel') }]
   return (
-    <PortaalPagina gemeente={await getGemeente()} huidig="zaken" kruimels={{ ouders, huidig: titel }}>
+    <PortaalPagina
+      gemeente={await getGemeente()}
+      huidig="zaken"
+      tellingen={eigenTellingen(await requireIdentiteit())}
+      kruimels={{ ouders, huidig: titel }}
+    >
       <Heading level={1}>{titel}</Heading>
       <ZakenStoring adres={adres} />
     </PortaalPagina>

@@ -1,6 +1,7 @@
 import { IconFileOff } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { berichtenUrl, berichtUrl } from '@/components/berichten/berichten-url'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
@@ -29,7 +30,12 @@ export default async function BijlageNietBeschikbaar({ params, searchParams }: P
   const gemeente = await getGemeente()
   const ouders = [{ href: berichtenUrl({ map: 'alle' }), tekst: tBerichten('titel') }]
   return (
-    <PortaalPagina gemeente={gemeente} huidig="berichten" kruimels={{ ouders, huidig: t('titel') }}>
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig="berichten"
+      tellingen={eigenTellingen(await requireIdentiteit())}
+      kruimels={{ ouders, huidig: t('titel') }}
+    >
       <MessagePage beeld={<IconFileOff size={30} />} kop={t(`${reden}.kop`)}>
         <Paragraph>{t(`${reden}.tekst`)}</Paragraph>
         <Paragraph>{t.rich('hulp', { telefoon: () => <PhoneLink nummer={gemeente.telefoon} /> })}</Paragraph>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { getGemeente } from '@/app/gemeente'
@@ -9,6 +10,7 @@ import { Heading } from '@/components/ui/heading'
 import { ZaakdocumentPagina } from '@/components/upload/zaakdocument-pagina'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
+import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { loadZaakdocumenten } from './load-zaakdocumenten'
 
 type Props = Readonly<{
@@ -43,7 +45,12 @@ export default async function DocumentToevoegen({ params, searchParams }: Props)
   }
   const ouders = [{ href: zakenUrl({ soort: 'lopend' }), tekst: t('zaken.titel') }, zaak]
   return (
-    <PortaalPagina gemeente={await getGemeente()} huidig="zaken" kruimels={{ ouders, huidig: titel }}>
+    <PortaalPagina
+      gemeente={await getGemeente()}
+      huidig="zaken"
+      tellingen={eigenTellingen(await requireIdentiteit())}
+      kruimels={{ ouders, huidig: titel }}
+    >
       {documenten === 'onbereikbaar' ? (
         <>
           <Heading level={1}>{titel}</Heading>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
@@ -35,6 +36,7 @@ export default async function DocumentVerstuurd({ params, searchParams }: Props)
     <PortaalPagina
       gemeente={await getGemeente()}
       huidig="zaken"
+      tellingen={eigenTellingen(await requireIdentiteit())}
       kruimels={{ ouders, huidig: t('upload.zaak.verstuurd') }}
     >
       <ZaakdocumentOntvangst ontvangst={ontvangst} />

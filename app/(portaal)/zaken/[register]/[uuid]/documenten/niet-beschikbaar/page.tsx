@@ -1,6 +1,7 @@
 import { IconFileOff } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { ButtonLink } from '@/components/ui/button'
@@ -31,6 +32,7 @@ export default async function DocumentNietBeschikbaar({ params, searchParams }: 
     <PortaalPagina
       gemeente={gemeente}
       huidig="zaken"
+      tellingen={eigenTellingen(await requireIdentiteit())}
       kruimels={{
         ouders: [{ href: zakenUrl({ soort: 'lopend' }), tekst: tZaken('titel') }],
         huidig: t('titel'),
