@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { configSchema } from '@/lib/env/config-schema'
 
 const read = (path: string) => readFileSync(`deploy/${path}`, 'utf8')
 const composeSchema = z.object({
@@ -34,6 +35,26 @@ describe('deploy', () => {
     expect(portaal).toContain('path: /api/health/live')
     expect(portaal).toContain('path: /api/health/ready')
     expect(read('helm/mijnservices/templates/worker.yaml')).toContain('path: /health/ready')
+  })
+
+  it('lets through as many bytes as the example of the configuration allows', () => {
+    const { uploaden } = configSchema.parse(parse(read('mijnservices.voorbeeld.yaml')))
+    const bytes = uploaden.maxBestandsgrootte * uploaden.maxBestanden
+    const limit = /versturen\$ \{[^}]*client_max_body_size (\d+)m;/.exec(read('nginx.voorbeeld.conf'))?.[1]
+    expect(Number(limit) * 1_048_576).toBeGreaterThan(bytes)
+    const { annotations } = parse(read('helm/mijnservices/values.yaml')).ingress
+    expect(annotations['nginx.ingress.kubernetes.io/proxy-body-size']).toBe(`${limit}m`)
+  })
+
+  it('gives the containers each secret that the example reads from a file', () => {
+    const text = read('mijnservices.voorbeeld.yaml')
+    const files = [...text.matchAll(/bestand: \/run\/secrets\/([\w-]+)/g)].map(([, naam]) => naam)
+    expect(files.length).toBeGreaterThan(0)
+    const { services, secrets } = parse(read('compose.yaml'), { merge: true })
+    for (const naam of files) {
+      expect(Object.keys(secrets)).toContain(naam)
+      for (const dienst of ['migratie', 'portaal', 'worker']) expect(services[dienst].secrets).toContain(naam)
+    }
   })
 
   it('has values that are YAML, and the version of the product', () => {
