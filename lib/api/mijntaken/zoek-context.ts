@@ -1,11 +1,12 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Handeling } from '@/lib/audit/handeling'
+import { recordInzage } from '@/lib/audit/record-inzage'
 import { listBerichten } from '@/lib/berichten/list-berichten'
-import { recordBerichtInzage } from '@/lib/berichten/record-inzage'
+import { berichtInzage } from '@/lib/berichten/record-inzage'
 import { zoekHouder } from '@/lib/crypto/persoon-urn'
 import { listTaken } from '@/lib/taken/list-taken'
-import { recordTaakInzage } from '@/lib/taken/record-inzage'
+import { taakInzage } from '@/lib/taken/record-inzage'
 import { toBerichtInfo, toTaakInfo } from './mapping'
 import { type contextVraag, ONDERDELEN, type Onderdeel } from './schemas'
 
@@ -26,8 +27,10 @@ export async function zoekContext(
     wil('taken') ? listTaken(db, vraag, MAX) : null,
     wil('berichten') ? listBerichten(db, { ...vraag, zichtbaarOp: nu }, MAX) : null,
   ])
-  await recordTaakInzage(handeling, taken?.taken ?? [])
-  await recordBerichtInzage(handeling, berichten?.berichten ?? [])
+  await recordInzage(handeling, [
+    ...taakInzage(taken?.taken ?? []),
+    ...berichtInzage(berichten?.berichten ?? []),
+  ])
   return {
     ...(taken ? { taken: taken.taken.map((taak) => toTaakInfo(taak, nu)) } : {}),
     ...(berichten ? { berichten: berichten.berichten.map(toBerichtInfo) } : {}),
