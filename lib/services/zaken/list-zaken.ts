@@ -2,13 +2,11 @@ import 'server-only'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { withTrace } from '@/lib/observability/trace'
 import { collectOnce } from './collect-once'
-import { collectZaken, type GevondenZaken, reportUnreachable } from './collect-zaken'
-import type { OnbereikbareBron, ZaakSamenvatting, ZakenOverzicht, ZakenVraag } from './dto'
-import { isProven } from './is-proven'
+import { collectZaken, type GevondenZaken } from './collect-zaken'
+import type { ZakenOverzicht, ZakenVraag } from './dto'
+import { loadRijen } from './load-rij'
 import { isAfgerond, selectZaken } from './select-zaken'
-import { toSamenvatting } from './to-samenvatting'
 import type { ZakenContext } from './zaken-context'
-import type { ZichtbareZaak } from './zichtbare-zaak'
 
 /**
  * The visitor's zaken of one kind, merged over all registers, searched, sorted and paged. Throws `bron-onbereikbaar`
@@ -33,30 +31,13 @@ async function toOverzicht(
   context: ZakenContext,
 ): Promise<ZakenOverzicht> {
   const selectie = selectZaken(zaken, vraag)
-  const rows = await Promise.all(selectie.zaken.map((zaak) => toRow(identiteit, zaak, context)))
-  const failed = rows.flatMap((row) => (row && 'naam' in row ? [row] : []))
+  const rijen = await loadRijen(identiteit, selectie.zaken, onbereikbaar, context)
   const aantalAfgerond = zaken.filter(({ zaak }) => isAfgerond(zaak)).length
   return {
     ...selectie,
-    zaken: rows.filter((row) => row !== null && 'zaaknummer' in row),
+    ...rijen,
     aantalLopend: zaken.length - aantalAfgerond,
     aantalAfgerond,
     toonOrganisatie: new Set(zaken.map(({ register }) => register.naam)).size > 1,
-    onbereikbaar: [...new Map([...onbereikbaar, ...failed].map((bron) => [bron.id, bron])).values()],
-  }
-}
-
-/** The row; null when the rollen that came late prove nothing; the source when it failed halfway. */
-async function toRow(
-  identiteit: Identiteit,
-  zichtbaar: ZichtbareZaak,
-  context: ZakenContext,
-): Promise<ZaakSamenvatting | OnbereikbareBron | null> {
-  const { register } = zichtbaar
-  try {
-    return (await isProven(identiteit, zichtbaar, context)) ? await toSamenvatting(zichtbaar, context) : null
-  } catch (error) {
-    reportUnreachable(error, register.id, context)
-    return { id: register.id, naam: register.naam }
   }
 }
