@@ -88,8 +88,8 @@ module.exports = {
       '^lib/kvk/',
       ['^lib/(http|env|observability|domain|errors)/'],
     ),
-    only('db-knows-only-config-and-domain', 'db imports env, domain and errors only.', '^db/', [
-      '^lib/(env|domain|errors)/',
+    only('db-knows-only-config-and-domain', 'db imports env, domain, errors and crypto only.', '^db/', [
+      '^lib/(env|domain|errors|crypto)/',
     ]),
     only('domain-is-pure', 'lib/domain imports nothing of ours.', '^lib/domain/', []),
     never(

@@ -2,6 +2,9 @@ import 'server-only'
 import { audittrail } from '@/db/schema'
 import type { Handeling } from './handeling'
 
+/** What the audit trail calls it when somebody's data were looked at. */
+export const INGEZIEN = 'ingezien'
+
 export type InzageRegel = {
   objecttype: string
   objectId: string
@@ -15,6 +18,6 @@ export async function recordInzage(
   regels: InzageRegel[],
 ): Promise<void> {
   if (regels.length === 0) return
-  const shared = { actie: 'ingezien', wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting }
+  const shared = { actie: INGEZIEN, wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting }
   await db.insert(audittrail).values(regels.map((regel) => ({ ...regel, ...shared })))
 }

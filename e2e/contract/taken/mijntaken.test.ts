@@ -112,10 +112,21 @@ describe('mijntaken against the OAS of VNG', () => {
       taken: { length: 4 },
       berichten: [],
     })
-    expect((await call('POST', '/context/zoek', { klantId: 'urn:nld:brp:bsn:123456782' })).json).toEqual({
+    const include = ['taken', 'berichten', 'contactmomenten']
+    const ander = { klantId: 'urn:nld:brp:bsn:123456782', include }
+    expect((await call('POST', '/context/zoek', ander)).json).toMatchObject({
       taken: [],
       berichten: [],
+      contactmomenten: [],
     })
+  })
+
+  it('names what is missing when the registers do not answer, and gives the rest', async () => {
+    const { status, json } = await call('POST', '/context/zoek', { klantId, contextId: ZAAK })
+    expect(status).toBe(200)
+    expect(json).toMatchObject({ taken: { length: 4 }, onbereikbaar: ['zaken', 'contactmomenten'] })
+    expect(json).not.toHaveProperty('zaken')
+    expect(json).not.toHaveProperty('contactmomenten')
   })
 
   it('gives every kind of taak on its own in a shape that the standard can tell apart', async () => {

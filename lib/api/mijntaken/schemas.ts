@@ -4,7 +4,7 @@ import { persoonUrnVeld } from '@/lib/api/urn-velden'
 export const uuidParams = z.object({ uuid: z.uuid().toLowerCase() })
 
 /** What can be included now; names that we do not know are ignored, as the standard asks. */
-export const ONDERDELEN = ['taken', 'berichten'] as const
+export const ONDERDELEN = ['taken', 'berichten', 'zaken', 'contactmomenten'] as const
 export type Onderdeel = (typeof ONDERDELEN)[number]
 
 export const contextVraag = z.strictObject({
@@ -38,7 +38,43 @@ export const berichtInfo = z
   })
   .meta({ id: 'BerichtInfo' })
 
+export const zaakInfo = z
+  .strictObject({
+    urn: z.string(),
+    zaaknummer: z.string(),
+    omschrijving: nederlands,
+    zaaktype: nederlands,
+    status: nederlands.optional(),
+    startdatum: z.iso.date(),
+    einddatum: z.iso.date().optional(),
+    resultaat: nederlands.optional(),
+    canonicalUrl: z.url(),
+  })
+  .meta({ id: 'ZaakInfo' })
+
+export const contactmomentInfo = z
+  .strictObject({
+    uuid: z.uuid(),
+    onderwerp: nederlands,
+    kanaal: z.string(),
+    plaatsgevondenOp: z.iso.datetime({ offset: true }),
+    richting: z.enum(['van-klant', 'naar-klant']),
+    status: z.enum(['te_verwerken', 'verwerkt']).optional(),
+    context: context.optional(),
+    canonicalUrl: z.url(),
+  })
+  .meta({ id: 'ContactmomentInfo' })
+
 export const contextResultaat = z.strictObject({
   taken: z.array(taakUitvoer).optional(),
   berichten: z.array(berichtInfo).optional().describe('Uitbreiding: berichten die de klant nu mag zien.'),
+  zaken: z.array(zaakInfo).optional().describe('Uitbreiding: zaken die de klant in het portaal ziet.'),
+  contactmomenten: z
+    .array(contactmomentInfo)
+    .optional()
+    .describe('Uitbreiding: contactmomenten, de nieuwste eerst.'),
+  onbereikbaar: z
+    .array(z.string())
+    .optional()
+    .describe('Uitbreiding: bronnen of onderdelen die nu ontbreken omdat een bron niet antwoordt.'),
 })

@@ -2,11 +2,10 @@ import 'server-only'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { withTrace } from '@/lib/observability/trace'
 import { collectOnce } from './collect-once'
-import { collectZaken, type GevondenZaken, reportUnreachable } from './collect-zaken'
-import type { OnbereikbareBron, ZaakSamenvatting, ZakenOverzicht, ZakenVraag } from './dto'
-import { isProven } from './is-proven'
+import { collectZaken, type GevondenZaken } from './collect-zaken'
+import type { ZakenOverzicht, ZakenVraag } from './dto'
+import { loadRij, type Rij, toRijen } from './load-rij'
 import { isAfgerond, type Selectie, selectZaken } from './select-zaken'
-import { toSamenvatting } from './to-samenvatting'
 import type { ZakenContext } from './zaken-context'
 import type { ZichtbareZaak } from './zichtbare-zaak'
 
@@ -32,32 +31,17 @@ async function toOverzicht(
   { zaken: gevonden, onbereikbaar, teVeelVestigingen }: GevondenZaken,
   context: ZakenContext,
 ): Promise<ZakenOverzicht> {
-  const { zaken, selectie, rows } = await fillPage(gevonden, vraag, (zaak) =>
-    toRow(identiteit, zaak, context),
+  const { zaken, selectie, rijen } = await fillPage(gevonden, vraag, (zaak) =>
+    loadRij(identiteit, zaak, context),
   )
-  const failed = rows.flatMap((row) => (row && 'naam' in row ? [row] : []))
   const aantalAfgerond = zaken.filter(({ zaak }) => isAfgerond(zaak)).length
   return {
     ...selectie,
-    zaken: rows.filter((row) => row !== null && 'zaaknummer' in row),
+    ...toRijen(rijen, onbereikbaar),
     aantalLopend: zaken.length - aantalAfgerond,
     aantalAfgerond,
     toonOrganisatie: new Set(zaken.map(({ register }) => register.naam)).size > 1,
-    onbereikbaar: [...new Map([...onbereikbaar, ...failed].map((bron) => [bron.id, bron])).values()],
     teVeelVestigingen,
-  }
-}
-
-type Row = ZaakSamenvatting | OnbereikbareBron | null
-
-/** The row; null when the rollen that came late prove nothing; the source when it failed halfway. */
-async function toRow(identiteit: Identiteit, zichtbaar: ZichtbareZaak, context: ZakenContext): Promise<Row> {
-  const { register } = zichtbaar
-  try {
-    return (await isProven(identiteit, zichtbaar, context)) ? await toSamenvatting(zichtbaar, context) : null
-  } catch (error) {
-    reportUnreachable(error, register.id, context)
-    return { id: register.id, naam: register.naam }
   }
 }
 
@@ -71,20 +55,20 @@ const MAX_RONDES = 5
 async function fillPage(
   gevonden: readonly ZichtbareZaak[],
   vraag: ZakenVraag,
-  toRow: (zaak: ZichtbareZaak) => Promise<Row>,
-): Promise<{ zaken: readonly ZichtbareZaak[]; selectie: Selectie; rows: Row[] }> {
-  const known = new Map<ZichtbareZaak, Promise<Row>>()
-  const rowOf = (zaak: ZichtbareZaak) => {
-    const row = known.get(zaak) ?? toRow(zaak)
-    known.set(zaak, row)
-    return row
+  toRij: (zaak: ZichtbareZaak) => Promise<Rij>,
+): Promise<{ zaken: readonly ZichtbareZaak[]; selectie: Selectie; rijen: Rij[] }> {
+  const known = new Map<ZichtbareZaak, Promise<Rij>>()
+  const rijOf = (zaak: ZichtbareZaak) => {
+    const rij = known.get(zaak) ?? toRij(zaak)
+    known.set(zaak, rij)
+    return rij
   }
   let zaken = gevonden
   for (let ronde = 1; ; ronde += 1) {
     const selectie = selectZaken(zaken, vraag)
-    const rows = await Promise.all(selectie.zaken.map(rowOf))
-    const vreemd = new Set(selectie.zaken.filter((_zaak, index) => rows[index] === null))
-    if (vreemd.size === 0 || ronde === MAX_RONDES) return { zaken, selectie, rows }
+    const rijen = await Promise.all(selectie.zaken.map(rijOf))
+    const vreemd = new Set(selectie.zaken.filter((_zaak, index) => rijen[index] === null))
+    if (vreemd.size === 0 || ronde === MAX_RONDES) return { zaken, selectie, rijen }
     zaken = zaken.filter((zaak) => !vreemd.has(zaak))
   }
 }
