@@ -6,6 +6,7 @@ import type { PersonaId } from '@/sandbox/personas'
 import type { SandboxJson } from '@/sandbox/sandbox-json'
 import { findFreePorts } from '@/scripts/stack/ports'
 import { removePostgres } from '@/scripts/stack/postgres'
+import { loadSandboxGeheimen } from '@/scripts/stack/secrets'
 import { startStack } from '@/scripts/stack/start-stack'
 import type { Figuur } from './figuur'
 import { logIn } from './log-in'
@@ -16,6 +17,9 @@ export type Bank = {
   regie: Regie
   databaseUrl: string
   portaalPid: number
+  workerPid: number
+  /** Secret of the callback. */
+  callbackGeheim: string
   /** Everything that PostgreSQL says of itself. */
   postgresLog: string
   /** `Cookie` header of this persona's session; the first time by a real login. */
@@ -47,6 +51,8 @@ export async function openBank(signal: AbortSignal): Promise<Bank & { close: () 
     regie: createRegie(running.urls.regie),
     databaseUrl: running.databaseUrl,
     portaalPid: running.pidOf('portaal'),
+    workerPid: running.pidOf('worker'),
+    callbackGeheim: loadSandboxGeheimen(dataMap).callbackGeheim,
     postgresLog: join(dataMap, 'logs', 'postgres.log'),
     cookieOf: (persona) => {
       const cookie = cookies.get(persona) ?? logIn(running.urls, persona)

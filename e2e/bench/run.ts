@@ -7,6 +7,7 @@ import { aanroepen } from './metingen/aanroepen'
 import { catalogus } from './metingen/catalogus'
 import { eersteByte } from './metingen/eerste-byte'
 import { gewicht } from './metingen/gewicht'
+import { notificaties } from './metingen/notificaties'
 import { paginatijd } from './metingen/paginatijd'
 import { processor } from './metingen/processor'
 import { sessie } from './metingen/sessie'
@@ -23,6 +24,7 @@ const METINGEN: Meting[] = [
   gewicht,
   sessie,
   uploaden,
+  notificaties,
 ]
 const RESULTATEN = 'bench-results.json'
 

@@ -17,7 +17,8 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
   return sum(points.map(([x, y]) => (x - meanX) * (y - meanY))) / spread
 }
 
-function quantile(values: readonly number[], share: number): number {
+/** The value below which this share of them lies. */
+export function quantile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new Error('Er zijn geen waarden.')
   const sorted = values.toSorted((a, b) => a - b)
   const place = (sorted.length - 1) * share

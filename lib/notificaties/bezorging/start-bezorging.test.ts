@@ -61,3 +61,45 @@ it('sends a message as soon as its transaction is there, and tells how it ended'
   const [rij] = await db.select().from(berichtenUit).where(eq(berichtenUit.ontvanger, 'heen'))
   expect(rij?.afloopGemeldOp).not.toBeNull()
 })
+
+it('goes on sending while the planner is busy with what ended before', async () => {
+  const { db } = database
+  await db.delete(berichtenUit)
+  await createPostRegie(post.url).wis()
+  let laatLos = () => {}
+  const bezig = new Promise<void>((klaar) => {
+    laatLos = klaar
+  })
+  const bezorging = startBezorging({
+    db,
+    middelen: {
+      kanalen: { email: testSmtpKanaal(post.smtpPoort) },
+      sjablonen: testSjablonen(),
+      briefOpmaak: undefined,
+    },
+    bijAfloop: () => bezig,
+    onError: (error) => {
+      throw error
+    },
+  })
+  await db.$client.listen('berichten_uit', bezorging.wek)
+  const aantal = async () => (await createPostRegie(post.url).berichten()).length
+  for (const [nummer, ontvanger] of ['een', 'twee', 'drie', 'vier', 'vijf'].entries()) {
+    await planBericht(
+      db,
+      {
+        gebeurtenis: 'proef',
+        ontvanger,
+        kanaal: 'email',
+        adres: `${ontvanger}@voorbeeld.test`,
+        soort: 'digest',
+        taal: 'nl',
+        variabelen: { pad: '/overzicht', aantal: '2' },
+      },
+      new Date(),
+    )
+    await vi.waitFor(async () => expect(await aantal()).toBe(nummer + 1), { timeout: 10_000 })
+  }
+  laatLos()
+  await bezorging.stop()
+})
