@@ -17,6 +17,7 @@ export type Ports = {
   smtp: number
   brp: number
   kvk: number
+  objecten: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -37,6 +38,7 @@ export function portsFrom(portaal: number, basis: number): Ports {
     zac: basis + 13,
     brp: basis + 8,
     kvk: basis + 9,
+    objecten: basis + 14,
   }
 }
 
