@@ -17,8 +17,10 @@ export type SandboxJson = {
   zac: string
   /** Base URL of the control API. */
   regie: string
-  /** Base URLs of the control APIs of the basisregistraties. */
-  bronregie: { brp: string; kvk: string }
+  /** Objects API with taken and berichten of a form engine: a registration beside our own. */
+  objecten: { url: string; token: string }
+  /** Base URLs of the control APIs of the other sources. */
+  bronregie: { brp: string; kvk: string; objecten: string }
   personas: Persona[]
 }
 

@@ -1,6 +1,7 @@
 import type { Config, Geheim } from './config-schema'
 import { findSandboxDefaults } from './find-sandbox-defaults'
 import { listGeheimen } from './list-geheimen'
+import { listRegistraties } from './list-registraties'
 import type { AppEnv } from './process-env'
 
 /**
@@ -28,8 +29,9 @@ export function findConfigProblems(
   ]
 }
 
-function findRuleProblems({ registers, registraties, inloggen }: Config): string[] {
-  const problems: string[] = []
+function findRuleProblems(config: Config): string[] {
+  const { registers, registraties, inloggen } = config
+  const problems = findBronProblems(config)
   const ids = registers.map(({ id }) => id)
   const double = ids.find((id, index) => ids.indexOf(id) !== index)
   if (double) problems.push(`registers: id "${double}" komt twee keer voor; geef elk register een eigen id`)
@@ -46,6 +48,20 @@ function findRuleProblems({ registers, registraties, inloggen }: Config): string
     problems.push('inloggen: stel digid of eherkenning in, anders kan niemand inloggen')
   }
   return problems
+}
+
+/** Calls to one id share connections and a circuit breaker, so an id is of one source alone. */
+function findBronProblems(config: Config): string[] {
+  const adressen = new Map(
+    [...config.registers.map(({ id }) => id), 'brp', 'kvk', 'betalen'].map((id) => [id, '']),
+  )
+  return listRegistraties(config).flatMap(({ rol, bron: { id, url } }) => {
+    const { origin } = new URL(url)
+    const eerder = adressen.get(id) ?? origin
+    adressen.set(id, eerder)
+    if (eerder === origin) return []
+    return [`registraties.${rol}: id "${id}" is al van een andere bron; geef elke bron een eigen id`]
+  })
 }
 
 function describeMissing(geheim: Geheim): string {

@@ -103,6 +103,27 @@ describe('checkConfig', () => {
     expect(message).not.toContain('te-kort')
   })
 
+  it('refuses one id for two sources: they would share connections and a circuit breaker', () => {
+    vi.stubEnv('APP_ENV', 'sandbox')
+    const bron = { soort: 'openvtb', id: 'vtb', naam: 'Elders', token: { env: 'TEST_SECRET' } }
+    const message = messageOf(() =>
+      checkConfig(
+        write({
+          ...testConfig(),
+          registraties: {
+            taken: [
+              { ...bron, url: 'https://a.example/taken' },
+              { ...bron, id: 'test', url: 'https://b.example' },
+            ],
+            berichten: [{ ...bron, url: 'https://c.example/berichten' }],
+          },
+        }),
+      ),
+    )
+    expect(message).toContain('- registraties.taken: id "test" is al van een andere bron')
+    expect(message).toContain('- registraties.berichten: id "vtb" is al van een andere bron')
+  })
+
   it.each(['production', undefined])('refuses what belongs to the sandbox when APP_ENV is %s', (appEnv) => {
     vi.stubEnv('APP_ENV', appEnv)
     vi.stubEnv('TEST_SECRET', 'sandbox-0123')

@@ -1,13 +1,16 @@
 import 'server-only'
-import { getDb } from '@/db/client'
+import { type Executor, getDb } from '@/db/client'
 import { getConfig } from '@/lib/env/load-config'
 import { configuredTokenApi } from '@/lib/http/configured-token-api'
 import type { Klantcontactregistratie } from './klantcontactregistratie'
 import type { Klantregistratie } from './klantregistratie'
 import { createLokaleKlantcontactregistratie } from './lokaal/klantcontactregistratie'
 import { createLokaleKlantregistratie } from './lokaal/klantregistratie'
+import { createLokaleOntvangersregistratie } from './lokaal/ontvangersregistratie'
+import type { Ontvangersregistratie } from './ontvangersregistratie'
 import { createOpenKlantKlantcontactregistratie } from './openklant/klantcontactregistratie'
 import { createOpenKlantKlantregistratie } from './openklant/klantregistratie'
+import { createOpenKlantOntvangersregistratie } from './openklant/ontvangersregistratie'
 import { createOpenKlantApi, type OpenKlantApi } from './openklant/openklant-api'
 
 /** The configured Klantregistratie: our own store, or an Open Klant. */
@@ -23,6 +26,12 @@ export function getKlantcontactregistratie(): Klantcontactregistratie {
   return api
     ? createOpenKlantKlantcontactregistratie(api, { toonVertrouwelijk })
     : createLokaleKlantcontactregistratie(getDb(), { toonVertrouwelijk })
+}
+
+/** The customers as people to send something to; our own store takes part in the transaction of `db`. */
+export function getOntvangersregistratie(db: Executor): Ontvangersregistratie {
+  const api = getOpenKlant()
+  return api ? createOpenKlantOntvangersregistratie(api) : createLokaleOntvangersregistratie(db)
 }
 
 function getOpenKlant(): OpenKlantApi | null {

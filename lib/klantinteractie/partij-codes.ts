@@ -14,3 +14,10 @@ export const vestigingCodes = (objectId: string) =>
     codeSoortObjectId: 'vestigingsnummer',
     objectId,
   }) as const
+export const rsinCodes = (objectId: string) =>
+  ({
+    codeObjecttype: 'niet_natuurlijk_persoon',
+    codeRegister: 'hr',
+    codeSoortObjectId: 'rsin',
+    objectId,
+  }) as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/db/client'
 import { getConfig } from '@/lib/env/load-config'
-import { createLokaleKlantcontactregistratie } from '@/lib/klantinteractie/lokaal/klantcontactregistratie'
+import { getKlantcontactregistratie } from '@/lib/klantinteractie/kies-registratie'
 import { getVoorkeuren } from '@/lib/voorkeuren/get-voorkeuren'
 import { createMiddelen } from './bezorging/middelen'
 import { startBezorging } from './bezorging/start-bezorging'
@@ -28,7 +28,7 @@ export async function startKlantnotificatie(db: Database, onError: (error: Error
   const bezorgen = startBezorging({
     db,
     middelen: createMiddelen(config),
-    bijAfloop: createBijAfloop({ planning, contacten: createLokaleKlantcontactregistratie(db) }),
+    bijAfloop: createBijAfloop({ planning, contacten: getKlantcontactregistratie() }),
     onError,
   })
   await db.$client.listen(GEBEURTENISSEN_SIGNAAL, inwinnen.wek, inwinnen.wek)

@@ -6,7 +6,7 @@ import { z } from 'zod'
 const storingInvoer = z.strictObject({
   /** Beginning of the path within the API: `/personen`. Every path when absent. */
   endpoint: z.string().startsWith('/').optional(),
-  soort: z.enum(['latentie', 'status', 'reset', 'afgekapt']),
+  soort: z.enum(['latentie', 'status', 'reset', 'afgekapt', 'te-veel-delen']),
   /** Milliseconds or a status code; see `STANDAARDWAARDE`. */
   waarde: z.int().min(0).max(60_000).optional(),
   /** After this many calls the fault is over; absent: until it is cleared. */
@@ -20,6 +20,7 @@ const STANDAARDWAARDE: Record<Storing['soort'], number> = {
   status: 503,
   reset: 0,
   afgekapt: 0,
+  'te-veel-delen': 0,
 }
 
 export type Omgeving = { Bindings: Partial<HttpBindings> }
@@ -77,8 +78,10 @@ export function createRegie({ bron, basisPad, latentieMs }: Opties) {
       tellingen.clear()
       return c.body(null, 204)
     })
-  return { middleware, routes }
+  /** Whether a search gives what was not asked for; for a source that has one. */
+  const isTeVeel = () => storingen.some(({ soort }) => soort === 'te-veel-delen')
+  return { middleware, routes, isTeVeel }
 }
 
-/** Numbers of companies become a placeholder: counts are grouped by route and hold nobody's number. */
-const zonderNummers = (pad: string) => pad.replace(/\/\d{8,}(?=\/|$)/g, '/{nummer}')
+/** Numbers of companies and ids become a placeholder: counts are grouped by route and hold nobody's number. */
+const zonderNummers = (pad: string) => pad.replace(/\/(?:\d{8,}|[0-9a-f-]{36})(?=\/|$)/g, '/{nummer}')

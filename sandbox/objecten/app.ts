@@ -1,7 +1,15 @@
 import { Hono } from 'hono'
+import { createRegie, type Omgeving } from '@/sandbox/bronnen/regie'
 import { leesFilter, voldoet } from './filters'
 import { leesBody, objectBody, patchBody, zoekBody } from './lees-body'
-import { huidig, mergeData, type ObjectData, ObjectenOpslag, type OpgeslagenObject } from './opslag'
+import {
+  huidig,
+  mergeData,
+  type ObjectData,
+  ObjectenOpslag,
+  type ObjectZaad,
+  type OpgeslagenObject,
+} from './opslag'
 import { Fout, toProblem } from './problem'
 
 export type Objecttype = {
@@ -10,15 +18,37 @@ export type Objecttype = {
   /** Throws nothing and gives the problems of data that the objecttype does not allow. */
   controleer(data: ObjectData): string[]
 }
-export type ObjectenOpties = { origin: string; token: string; objecttypen: readonly Objecttype[] }
+export type ObjectenOpties = {
+  origin: string
+  token: string
+  objecttypen: readonly Objecttype[]
+  /** What is in it at the start; gets the URL of an objecttype by its uuid. */
+  zaai?: (urlVan: (objecttype: string) => string) => ObjectZaad[]
+  /** Milliseconds that each answer takes extra. */
+  latentieMs?: number
+}
 
 const ROOT = '/api/v2'
 
 /** A small Objects API 2.x in memory: enough to hand out, find and complete klanttaken and berichten. */
-export function maakObjectenApp({ origin, token, objecttypen }: ObjectenOpties): Hono {
+export function maakObjectenApp({
+  origin,
+  token,
+  objecttypen,
+  zaai = () => [],
+  latentieMs = 0,
+}: ObjectenOpties): Hono<Omgeving> {
   const opslag = new ObjectenOpslag()
-  const app = new Hono().basePath(ROOT)
   const urlOf = (pad: string) => `${origin}${ROOT}${pad}`
+  const reset = () => opslag.reset(zaai((objecttype) => urlOf(`/objecttypes/${objecttype}`)))
+  reset()
+  const regie = createRegie({ bron: 'objecten', basisPad: ROOT, latentieMs })
+  const alles = new Hono<Omgeving>().route('/regie', regie.routes)
+  alles.post('/regie/reset', (c) => {
+    reset()
+    return c.body(null, 204)
+  })
+  const app = alles.basePath(ROOT)
   const toDto = (object: OpgeslagenObject) => ({
     url: urlOf(`/objects/${object.uuid}`),
     uuid: object.uuid,
@@ -57,10 +87,10 @@ export function maakObjectenApp({ origin, token, objecttypen }: ObjectenOpties):
     return opslag
       .list()
       .filter((object) => type === undefined || object.type === type)
-      .filter((object) => filters.every((filter) => voldoet(huidig(object).data, filter)))
+      .filter((object) => regie.isTeVeel() || filters.every((filter) => voldoet(huidig(object).data, filter)))
   }
 
-  app.use(async (c, next) => {
+  app.use(regie.middleware, async (c, next) => {
     if (c.req.header('authorization') !== `Token ${token}`)
       throw new Fout(401, 'not_authenticated', 'Authenticatiegegevens zijn niet opgegeven.')
     await next()
@@ -117,9 +147,9 @@ export function maakObjectenApp({ origin, token, objecttypen }: ObjectenOpties):
     if (!opslag.delete(c.req.param('uuid'))) throw new Fout(404, 'not_found', 'Niet gevonden.')
     return c.body(null, 204)
   })
-  app.onError((fout) => {
+  alles.onError((fout) => {
     if (fout instanceof Fout) return toProblem(fout)
     throw fout
   })
-  return app
+  return alles
 }

@@ -18,14 +18,16 @@ type NieuwRecord = {
   data: ObjectData
   correctionFor?: number | null
 }
+/** An object that is there from the start, under the same uuid each time. */
+export type ObjectZaad = { uuid: string; type: string; record: NieuwRecord }
 export type OpgeslagenObject = { uuid: string; type: string; records: ObjectRecord[] }
 
 /** Objects in memory: every change is a new record, the history stays. */
 export class ObjectenOpslag {
   readonly #objecten = new Map<string, OpgeslagenObject>()
 
-  add(type: string, record: NieuwRecord): OpgeslagenObject {
-    const object: OpgeslagenObject = { uuid: randomUUID(), type, records: [] }
+  add(type: string, record: NieuwRecord, uuid: string = randomUUID()): OpgeslagenObject {
+    const object: OpgeslagenObject = { uuid, type, records: [] }
     this.#objecten.set(object.uuid, object)
     return this.append(object, record)
   }
@@ -36,6 +38,12 @@ export class ObjectenOpslag {
 
   list(): OpgeslagenObject[] {
     return [...this.#objecten.values()]
+  }
+
+  /** Nothing but these. */
+  reset(zaad: readonly ObjectZaad[]): void {
+    this.#objecten.clear()
+    for (const { uuid, type, record } of zaad) this.add(type, record, uuid)
   }
 
   delete(uuid: string): boolean {

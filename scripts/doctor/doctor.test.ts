@@ -7,6 +7,7 @@ import { checkClock } from './check-clock'
 import { checkDatabase } from './check-database'
 import { checkOidc } from './check-oidc'
 import { checkPolicy } from './check-policy'
+import { checkRegistratie, lijstVan } from './check-registratie'
 
 const answer = (status: number, body: unknown = {}, headers = {}): Antwoord => ({
   ...{ bereikt: true, status, body },
@@ -46,6 +47,41 @@ describe('checkApi', () => {
       niveau: 'goed',
       tekst: expect.stringContaining('1.5.1'),
     })
+  })
+})
+
+describe('checkRegistratie', () => {
+  const bron = {
+    soort: 'objecten',
+    id: 'formulieren',
+    naam: 'Formulieren',
+    url: 'https://objecten.example/api/v2',
+    token: { env: 'TOKEN' },
+    objecttype: 'https://objecten.example/api/v2/objecttypes/b4a617af-6969-45e8-9afd-d51e170716d5',
+    schema: 'v2',
+    zoekMetPost: true,
+    timeoutMs: 3_000,
+    maxGelijktijdig: 16,
+  } as const
+
+  it.each([
+    ['a wrong token', answer(401), 'controleer token'],
+    ['a wrong path', answer(404), 'met haar versie'],
+    ['an unknown objecttype', answer(400), 'objecttype in de configuratie'],
+    ['a broken source', answer(503), 'logboek van de bron'],
+    ['another kind of API', answer(200, { hallo: 1 }), 'url en soort'],
+    ['no network', { bereikt: false, reden: 'weg' } as const, 'controleer url'],
+  ])('says what to do about %s', (_, antwoord, doe) => {
+    expect(checkRegistratie(bron, 'taken', antwoord)).toMatchObject({
+      niveau: 'fout',
+      bron: 'registraties.taken, formulieren',
+      doe: expect.stringContaining(doe),
+    })
+  })
+
+  it('is content with a list', () => {
+    expect(checkRegistratie(bron, 'taken', answer(200, { results: [] })).niveau).toBe('goed')
+    expect(lijstVan(bron, 'taken')).toContain('/objects?type=https%3A%2F%2Fobjecten.example')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Config, RegisterConfig } from '@/lib/env/config-schema'
+import { listRegistraties } from '@/lib/env/list-registraties'
 import { readGeheim } from '@/lib/env/load-config'
 import { ask } from './ask'
 import type { Bevinding } from './bevinding'
@@ -7,6 +8,7 @@ import { checkClock } from './check-clock'
 import { checkDatabase } from './check-database'
 import { checkOidc } from './check-oidc'
 import { type Beoordeel, checkPolicy } from './check-policy'
+import { checkRegistratie, lijstVan } from './check-registratie'
 
 /** Reaches everything that the configuration names, and says of each how it is. */
 export async function examine(config: Config, beoordeel?: Beoordeel): Promise<Bevinding[]> {
@@ -16,6 +18,7 @@ export async function examine(config: Config, beoordeel?: Beoordeel): Promise<Be
     ...(digid ? [examineOidc('DigiD', digid)] : []),
     ...(eherkenning ? [examineOidc('eHerkenning', eherkenning)] : []),
     ...config.registers.map((register) => examineRegister(register, beoordeel)),
+    examineRegistraties(config),
   ])
   return found.flat()
 }
@@ -27,6 +30,15 @@ async function examineOidc(
   const antwoord = await ask(`${middel.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
   const clock = antwoord.bereikt ? checkClock(bron, antwoord.headers.get('date'), new Date()) : []
   return [checkOidc(bron, middel, antwoord), ...clock]
+}
+
+function examineRegistraties(config: Config): Promise<Bevinding[]> {
+  return Promise.all(
+    listRegistraties(config).map(async ({ rol, bron }) => {
+      const headers = { authorization: `Token ${readGeheim(bron.token)}` }
+      return checkRegistratie(bron, rol, await ask(lijstVan(bron, rol), headers))
+    }),
+  )
 }
 
 async function examineRegister(

@@ -5,6 +5,7 @@ import type { ConfigInvoer } from '@/lib/env/config-schema'
 import { BRP_PAD } from '@/sandbox/bronnen/brp/brp-app'
 import { KVK_PAD } from '@/sandbox/bronnen/kvk/kvk-app'
 import { SANDBOX_BRP_SLEUTEL, SANDBOX_KVK_SLEUTEL } from '@/sandbox/bronnen/start-bronnen-sandbox'
+import { BERICHT, KLANTTAAK } from '@/sandbox/objecten/objecttypen'
 import { findClamd } from './clamd'
 import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
@@ -20,6 +21,8 @@ export const portaalUrl = (ports: Ports) => `http://localhost:${ports.portaal}`
 export const postUrl = (ports: Ports) => `http://127.0.0.1:${ports.post}`
 /** Where the product lays its letters, and the Postbus finds them. */
 export const brievenMap = (dataMap: string) => resolve(dataMap, 'brieven')
+/** Root of the Objects API. */
+export const objectenUrl = (ports: Ports) => `http://127.0.0.1:${ports.objecten}/api/v2`
 export const zacUrl = (ports: Ports) => `http://localhost:${ports.zac}`
 export const issuerUrl = (port: number) => `http://localhost:${port}`
 
@@ -74,6 +77,7 @@ export function writePortalConfig(
     MIJNSERVICES_BRP_SLEUTEL: SANDBOX_BRP_SLEUTEL,
     MIJNSERVICES_KVK_SLEUTEL: SANDBOX_KVK_SLEUTEL,
     MIJNSERVICES_CALLBACK_GEHEIM: geheimen.callbackGeheim,
+    MIJNSERVICES_OBJECTEN_TOKEN: geheimen.objectenToken,
   }
 }
 
@@ -168,7 +172,25 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
         apiKey: { env: 'MIJNSERVICES_KVK_SLEUTEL' },
       },
     },
+    registraties: sandboxRegistraties(ports),
     bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
+  }
+}
+
+/** Our own store, and beside it the Objects API of a form engine. */
+function sandboxRegistraties(ports: Ports): NonNullable<ConfigInvoer['registraties']> {
+  const url = objectenUrl(ports)
+  const objecten = (objecttype: string) => ({
+    soort: 'objecten' as const,
+    id: 'objecten',
+    naam: 'Objectenregister Waterdam',
+    url,
+    token: { env: 'MIJNSERVICES_OBJECTEN_TOKEN' },
+    objecttype: `${url}/objecttypes/${objecttype}`,
+  })
+  return {
+    taken: [{ soort: 'lokaal' }, { ...objecten(KLANTTAAK), schema: 'v2' }],
+    berichten: [{ soort: 'lokaal' }, { ...objecten(BERICHT), schema: 'bericht-v1' }],
   }
 }
 

@@ -18,6 +18,7 @@ export type Ports = {
   brp: number
   kvk: number
   clamd: number
+  objecten: number
 }
 
 /** The ports of a run: the portal's own, and the others as a row from `basis` upwards. */
@@ -39,6 +40,7 @@ export function portsFrom(portaal: number, basis: number): Ports {
     brp: basis + 8,
     kvk: basis + 9,
     clamd: basis + 14,
+    objecten: basis + 15,
   }
 }
 

@@ -1,13 +1,23 @@
 import type { SandboxJson } from '@/sandbox/sandbox-json'
 
 /** Tells the person at the terminal where everything is, and as whom to log in. */
-export function printStack({ portaal, registers, oidc, post, zac, regie, personas }: SandboxJson): void {
+export function printStack({
+  portaal,
+  registers,
+  oidc,
+  post,
+  zac,
+  objecten,
+  regie,
+  personas,
+}: SandboxJson): void {
   const rows = [
     ['Portaal', portaal],
     ...registers.map(({ naam, zaken }) => [naam, zaken]),
     ['DigiD (nagebootst)', oidc.digid],
     ['eHerkenning (nagebootst)', oidc.eherkenning],
     ...(post ? [['Postbus (e-mail, sms, brief)', post]] : []),
+    ['Objects API (taken, berichten)', objecten.url],
     ['Speel de gemeente', zac],
     ['Regie (storingen)', regie],
   ]

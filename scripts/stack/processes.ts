@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   brievenMap,
   issuerUrl,
+  objectenUrl,
   portaalUrl,
   postUrl,
   SANDBOX_BETALEN_SLEUTEL,
@@ -75,6 +76,12 @@ export function sandboxProcesses({
       SANDBOX_RIJNZOOM_POORT: String(ports.rijnzoom),
       SANDBOX_ZGW_CLIENT_ID: SANDBOX_CLIENT_ID,
       SANDBOX_ZGW_SECRET: geheimen.zgwSecret,
+    }),
+    script('objecten', 'sandbox/objecten/main.ts', `${objectenUrl(ports)}/objecttypes`, {
+      ...day,
+      SANDBOX_OBJECTEN_POORT: String(ports.objecten),
+      SANDBOX_OBJECTEN_TOKEN: geheimen.objectenToken,
+      ...(latentieMs > 0 && { SANDBOX_LATENTIE_MS: String(latentieMs) }),
     }),
     script('bronnen', 'sandbox/bronnen/main.ts', `http://127.0.0.1:${ports.kvk}/`, {
       SANDBOX_BRP_POORT: String(ports.brp),

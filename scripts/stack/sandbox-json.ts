@@ -3,6 +3,7 @@ import type { SandboxJson } from '@/sandbox/sandbox-json'
 import {
   apisOf,
   issuerUrl,
+  objectenUrl,
   portaalUrl,
   postUrl,
   SANDBOX_CLIENT_ID,
@@ -26,7 +27,12 @@ export function describeSandbox(ports: Ports, geheimen: SandboxGeheimen): Sandbo
     post: `${postUrl(ports)}/`,
     zac: zacUrl(ports),
     regie: `http://127.0.0.1:${ports.regie}`,
-    bronregie: { brp: `http://127.0.0.1:${ports.brp}/regie`, kvk: `http://127.0.0.1:${ports.kvk}/regie` },
+    objecten: { url: objectenUrl(ports), token: geheimen.objectenToken },
+    bronregie: {
+      brp: `http://127.0.0.1:${ports.brp}/regie`,
+      kvk: `http://127.0.0.1:${ports.kvk}/regie`,
+      objecten: `http://127.0.0.1:${ports.objecten}/regie`,
+    },
     personas: [...personas],
   }
 }

@@ -15,6 +15,7 @@ const geheimenSchema = z.strictObject({
   zacToken: z.string(),
   callbackGeheim: z.string(),
   registerGeheim: z.string(),
+  objectenToken: z.string(),
 })
 export type SandboxGeheimen = z.infer<typeof geheimenSchema>
 
@@ -33,6 +34,7 @@ export function loadSandboxGeheimen(dataMap: string): SandboxGeheimen {
     zacToken: sandboxSecret(),
     callbackGeheim: sandboxSecret(),
     registerGeheim: sandboxSecret(),
+    objectenToken: sandboxSecret(),
   }
   // A secret that is new in this version joins those that are kept.
   const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

@@ -27,6 +27,9 @@ export async function handleFormulier(request: Request, terug: string, work: Wor
   const pad = await work(identiteit, veld, formulier).catch((error: unknown) => {
     // Gone since the page was shown, for example in another tab.
     if (isAppError(error, 'niet-gevonden')) return null
+    // The registration does not answer, so the page of the form may not either: the one above it says so.
+    if (isAppError(error, 'bron-onbereikbaar', 'bron-contract'))
+      return '/profiel/contactgegevens?fout=storing'
     throw error
   })
   return pad === null ? new Response(null, { status: 404 }) : redirectNaarEigenPad(pad)

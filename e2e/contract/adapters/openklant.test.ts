@@ -6,8 +6,10 @@ import { addConsumer } from '@/lib/api/manage-consumers'
 import { bsnSchema } from '@/lib/domain/bsn'
 import { describeKlantcontactregistratie } from '@/lib/klantinteractie/klantcontactregistratie.suite'
 import { describeKlantregistratie } from '@/lib/klantinteractie/klantregistratie.suite'
+import { createLokaleOntvangersregistratie } from '@/lib/klantinteractie/lokaal/ontvangersregistratie'
 import { createOpenKlantKlantcontactregistratie } from '@/lib/klantinteractie/openklant/klantcontactregistratie'
 import { createOpenKlantKlantregistratie } from '@/lib/klantinteractie/openklant/klantregistratie'
+import { createOpenKlantOntvangersregistratie } from '@/lib/klantinteractie/openklant/ontvangersregistratie'
 import { createOpenKlantApi, type OpenKlantApi } from '@/lib/klantinteractie/openklant/openklant-api'
 import { doeIn } from './doe'
 import { serveApi } from './serve-api'
@@ -112,6 +114,34 @@ describe.each([
     expect(klant?.digitaleAdressen).toMatchObject([{ id: adresId, adres: 'zaak@example.nl', eigen: false }])
     const weg = doe((handeling) => klanten.removeDigitaalAdres(handeling, id, adresId))
     await expect(weg).rejects.toMatchObject({ code: 'niet-gevonden' })
+  })
+
+  it('gives the customer as somebody to send something to, found by number alone', async () => {
+    const klanten = createOpenKlantKlantregistratie(api)
+    const ontvangers = createOpenKlantOntvangersregistratie(api)
+    const burger = { soort: 'burger', bsn: bsnSchema.parse('999991772') } as const
+    const sleutel = { soort: 'bsn', bsn: burger.bsn } as const
+    expect(await ontvangers.findId(sleutel)).toBeNull()
+    const { id } = await doe((handeling) => klanten.ensureKlant(handeling, burger))
+    const adres = { soort: 'email', adres: 's@example.nl', referentie: '', geverifieerdOp: null } as const
+    const { id: adresId } = await doe((handeling) =>
+      klanten.addDigitaalAdres(handeling, id, { ...adres, standaard: true }),
+    )
+    await doe((handeling) => klanten.setVoorkeursadres(handeling, id, adresId))
+    const correspondentieadres = { adresregel1: 'Postbus 1', adresregel2: '1234 AA  Waterdam' }
+    await server.api('PATCH', `/partijen/${id}`, { body: { soortPartij: 'persoon', correspondentieadres } })
+
+    expect(await ontvangers.findId(sleutel)).toBe(id)
+    const lokaal = createLokaleOntvangersregistratie(database.db)
+    expect(await ontvangers.getOntvanger(id)).toEqual(await lokaal.getOntvanger(id))
+    expect(await ontvangers.getOntvanger(id)).toMatchObject({
+      adressen: [{ adres: 's@example.nl', standaard: true, voorkeur: true }],
+      postadres: ['Postbus 1', '1234 AA  Waterdam'],
+    })
+
+    await server.api('PATCH', `/partijen/${id}`, { body: { soortPartij: 'persoon', indicatieActief: false } })
+    expect(await ontvangers.findId(sleutel)).toBeNull()
+    expect(await ontvangers.getOntvanger(id)).toBeNull()
   })
 
   it('takes nobody for the customer when the source ignores the filter', async () => {

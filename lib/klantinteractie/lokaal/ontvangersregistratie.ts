@@ -2,19 +2,11 @@ import 'server-only'
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { betrokkenen, digitaleAdressen, partijen } from '@/db/schema'
-import type { Adres } from '@/db/schema/klantinteractie/kolommen'
 import { type Codes, partijenMet, partijenMetHoofd } from '../identificatie-opslag'
 import type { OntvangerSleutel, Ontvangersregistratie } from '../ontvangersregistratie'
-import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
+import { bsnCodes, kvkCodes, rsinCodes, vestigingCodes } from '../partij-codes'
+import { toPostadres } from '../postadres'
 import { toVolledigeNaam } from '../velden'
-
-const rsinCodes = (objectId: string) =>
-  ({
-    codeObjecttype: 'niet_natuurlijk_persoon',
-    codeRegister: 'hr',
-    codeSoortObjectId: 'rsin',
-    objectId,
-  }) as const
 
 /** The Ontvangersregistratie on our own store. */
 export const createLokaleOntvangersregistratie = (db: Executor): Ontvangersregistratie => ({
@@ -54,7 +46,7 @@ export const createLokaleOntvangersregistratie = (db: Executor): Ontvangersregis
         geverifieerdOp: row.verificatieDatum,
         voorkeur: row.id === partij.voorkeursDigitaalAdresId,
       })),
-      postadres: toRegels(partij.correspondentieadres) ?? toRegels(partij.bezoekadres),
+      postadres: toPostadres(partij.correspondentieadres) ?? toPostadres(partij.bezoekadres),
     }
   },
 })
@@ -87,14 +79,4 @@ async function findIds(db: Executor, conditions: (SQL | undefined)[]): Promise<s
     .where(and(eq(partijen.indicatieActief, true), ...conditions))
     .limit(2)
   return rows.map(({ id }) => id)
-}
-
-function toRegels(adres: Adres | null): string[] | null {
-  if (!adres) return null
-  const straat = [adres.straatnaam, adres.huisnummer, adres.huisnummertoevoeging].filter(Boolean).join(' ')
-  const plaats = [adres.postcode, adres.stad].filter(Boolean).join('  ')
-  const regels =
-    straat && plaats ? [straat, plaats] : [adres.adresregel1, adres.adresregel2, adres.adresregel3]
-  const gevuld = regels.filter((regel): regel is string => Boolean(regel)).map((regel) => regel.slice(0, 80))
-  return gevuld.length > 0 ? gevuld : null
 }

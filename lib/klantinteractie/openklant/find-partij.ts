@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Bedrijf, Identiteit } from '@/lib/domain/identiteit'
 import { AppError } from '@/lib/errors/app-error'
-import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
+import { bsnCodes, kvkCodes, type rsinCodes, vestigingCodes } from '../partij-codes'
 import type { OpenKlantApi } from './openklant-api'
 import { type OkPartij, partijSchema } from './schemas'
 
-type Codes = ReturnType<typeof bsnCodes | typeof kvkCodes | typeof vestigingCodes>
+type Codes = ReturnType<typeof bsnCodes | typeof kvkCodes | typeof rsinCodes | typeof vestigingCodes>
 
 /**
  * The partij with this identity, with its addresses, or null. An answer that does not bear the kind of number AND the
@@ -35,7 +35,7 @@ export const identificatorOf = (partij: OkPartij, codes: Codes) =>
   )
 
 /** A vestigingsnummer counts below its own company alone. */
-async function findVestiging(
+export async function findVestiging(
   api: OpenKlantApi,
   kvkNummer: Bedrijf['kvkNummer'],
   vestigingsnummer: string,
@@ -44,12 +44,17 @@ async function findVestiging(
   const hoofd = bedrijf && identificatorOf(bedrijf, kvkCodes(kvkNummer))?.uuid
   if (!hoofd) return null
   const codes = vestigingCodes(vestigingsnummer)
-  const found = await search(api, codes)
+  const found = await searchPartijen(api, codes)
   return found.find((partij) => identificatorOf(partij, codes)?.subIdentificatorVan?.uuid === hoofd) ?? null
 }
 
 async function first(api: OpenKlantApi, codes: Codes): Promise<OkPartij | null> {
-  return (await search(api, codes)).find((partij) => identificatorOf(partij, codes)) ?? null
+  return (await searchPartijen(api, codes))[0] ?? null
+}
+
+/** The partijen that bear these codes, and no others. */
+export async function searchPartijen(api: OpenKlantApi, codes: Codes): Promise<OkPartij[]> {
+  return (await search(api, codes)).filter((partij) => identificatorOf(partij, codes))
 }
 
 function search(api: OpenKlantApi, codes: Codes): Promise<OkPartij[]> {

@@ -83,7 +83,7 @@ const toInvoer = (adres: Partial<NieuwDigitaalAdres>) => ({
 const SOORTEN_PARTIJ = ['persoon', 'organisatie', 'contactpersoon'] as const
 
 /** The customer with their own addresses, and those that they gave for one zaak. */
-async function loadKlant(api: OpenKlantApi, partij: OkPartij): Promise<Klant> {
+export async function loadKlant(api: OpenKlantApi, partij: OkPartij): Promise<Klant> {
   return toKlant(partij, await loadZaakAdressen(api, partij.uuid))
 }
 

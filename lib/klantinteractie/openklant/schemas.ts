@@ -1,6 +1,21 @@
 import { z } from 'zod'
 import { datum, kind, tekst, vlag } from '@/lib/http/velden'
 
+const adres = z
+  .object({
+    straatnaam: tekst,
+    huisnummer: z.number().nullish(),
+    huisnummertoevoeging: tekst,
+    postcode: tekst,
+    stad: tekst,
+    adresregel1: tekst,
+    adresregel2: tekst,
+    adresregel3: tekst,
+  })
+  .nullish()
+  .transform((value) => value ?? null)
+  .catch(null)
+
 const verwijzing = z.object({ uuid: z.guid().toLowerCase() })
 
 /** Klantinteracties 0.9.0 of Open Klant 2.18, read tolerantly (DIGEST §10). */
@@ -24,6 +39,8 @@ const identificator = z.object({
 export const partijSchema = z.object({
   uuid: z.guid().toLowerCase(),
   soortPartij: tekst,
+  nummer: tekst,
+  indicatieActief: z.boolean().nullish(),
   indicatieGeheimhouding: z.boolean().nullish(),
   voorkeurstaal: tekst,
   voorkeursDigitaalAdres: kind(verwijzing),
@@ -38,6 +55,8 @@ export const partijSchema = z.object({
     .array(identificator)
     .nullish()
     .transform((lijst) => lijst ?? []),
+  bezoekadres: adres,
+  correspondentieadres: adres,
   _expand: z.object({ digitaleAdressen: z.array(digitaalAdresSchema).nullish() }).nullish(),
 })
 export type OkPartij = z.output<typeof partijSchema>

@@ -4,7 +4,7 @@ import { meldZaken } from '@/db/queries/live/meld-zaken'
 import { closeGebeurtenis, type GebeurtenisRij } from '@/db/queries/notificaties-in/gebeurtenissen'
 import { zoekPersoon } from '@/lib/crypto/persoon-urn'
 import type { Config } from '@/lib/env/config-schema'
-import { createLokaleOntvangersregistratie } from '@/lib/klantinteractie/lokaal/ontvangersregistratie'
+import { getOntvangersregistratie } from '@/lib/klantinteractie/kies-registratie'
 import type { Ontvanger, Ontvangersregistratie } from '@/lib/klantinteractie/ontvangersregistratie'
 import { invalidateCatalogus } from '@/lib/zgw/catalogus-cache'
 import { type Gepland, type Planning, planMelding } from '../output/plan-melding'
@@ -20,7 +20,7 @@ export type Verwerking = {
   config: Config
   planning: Planning
   nu: () => Date
-  /** How the customers are asked; our own store when absent. */
+  /** How the customers are asked; the configured registration when absent. */
   ontvangers?: (db: Executor) => Ontvangersregistratie
 }
 
@@ -31,7 +31,7 @@ export type Afloop = { uit: 'klaar'; uitkomst: string } | { uit: 'later'; reden:
  * so neither exists without the other. Throws what a source throws; the event then stays open.
  */
 export async function verwerkGebeurtenis(rij: GebeurtenisRij, verwerking: Verwerking): Promise<Afloop> {
-  const { db, nu, ontvangers = createLokaleOntvangersregistratie } = verwerking
+  const { db, nu, ontvangers = getOntvangersregistratie } = verwerking
   const uitslagen = await judge(rij, verwerking)
   const later = uitslagen.find((uitslag) => uitslag.uit === 'later')
   if (later) return later

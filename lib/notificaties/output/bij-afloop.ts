@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Executor } from '@/db/client'
 import { lockMelding, type MeldingRij, updateMelding } from '@/db/queries/notificaties-in/meldingen'
+import { getOntvangersregistratie } from '@/lib/klantinteractie/kies-registratie'
 import type { Klantcontactregistratie } from '@/lib/klantinteractie/klantcontactregistratie'
-import { createLokaleOntvangersregistratie } from '@/lib/klantinteractie/lokaal/ontvangersregistratie'
 import type { Ontvangersregistratie } from '@/lib/klantinteractie/ontvangersregistratie'
 import type { Afloop, BijAfloop } from '../bezorging/meld-aflopen'
 import { isBerichtsoort } from '../sjablonen/berichtsoorten'
@@ -26,7 +26,7 @@ type Opties = {
 export function createBijAfloop({
   planning,
   contacten,
-  ontvangers = createLokaleOntvangersregistratie,
+  ontvangers = getOntvangersregistratie,
   nu = () => new Date(),
 }: Opties): BijAfloop {
   return async (afloop, tx) => {

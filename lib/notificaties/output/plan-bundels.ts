@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/db/client'
 import { insertMelding, takeBundel, updateMelding } from '@/db/queries/notificaties-in/meldingen'
-import { createLokaleOntvangersregistratie } from '@/lib/klantinteractie/lokaal/ontvangersregistratie'
+import { getOntvangersregistratie } from '@/lib/klantinteractie/kies-registratie'
 import { bestemmingenVan } from './bestemmingen'
 import { type Planning, planOpKanalen, taalVan } from './plan-melding'
 
@@ -20,7 +20,7 @@ async function planVolgende(db: Database, planning: Planning, nu: Date): Promise
     const wachtend = await takeBundel(tx)
     const [eerste] = wachtend
     if (!eerste) return false
-    const ontvanger = await createLokaleOntvangersregistratie(tx).getOntvanger(eerste.ontvanger)
+    const ontvanger = await getOntvangersregistratie(tx).getOntvanger(eerste.ontvanger)
     if (!ontvanger) return true
     const rij = {
       gebeurtenis: `digest:${nu.toISOString()}`,

@@ -1,10 +1,9 @@
 import 'server-only'
 import { type Database, getDb } from '@/db/client'
 import { getConfig } from '@/lib/env/load-config'
+import { getKlantcontactregistratie, getKlantregistratie } from '@/lib/klantinteractie/kies-registratie'
 import type { Klantcontactregistratie } from '@/lib/klantinteractie/klantcontactregistratie'
 import type { Klantregistratie } from '@/lib/klantinteractie/klantregistratie'
-import { createLokaleKlantcontactregistratie } from '@/lib/klantinteractie/lokaal/klantcontactregistratie'
-import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klantregistratie'
 import type { ZakenContext } from '../zaken/zaken-context'
 
 /** What the contactmomenten services work with; a test passes its own. */
@@ -18,14 +17,10 @@ export type ContactmomentenContext = {
   zaken?: ZakenContext
 }
 
-/** Our own store, with the settings of the configuration. */
-export function createContactmomentenContext(): ContactmomentenContext {
-  const db = getDb()
-  const { afdeling, toonVertrouwelijk } = getConfig().contactmomenten
-  return {
-    klanten: createLokaleKlantregistratie(db),
-    contacten: createLokaleKlantcontactregistratie(db, { toonVertrouwelijk }),
-    db,
-    afdeling,
-  }
-}
+/** The configured registrations, with the settings of the configuration. */
+export const createContactmomentenContext = (): ContactmomentenContext => ({
+  klanten: getKlantregistratie(),
+  contacten: getKlantcontactregistratie(),
+  db: getDb(),
+  afdeling: getConfig().contactmomenten.afdeling,
+})

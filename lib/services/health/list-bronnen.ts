@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Config } from '@/lib/env/config-schema'
+import { listRegistraties } from '@/lib/env/list-registraties'
 
 export type BronAdres = { naam: string; url: string }
 
 /** Everything that the portal calls, by the path of its key in the configuration. */
-export function listBronnen({ inloggen, registers, registraties }: Config): BronAdres[] {
+export function listBronnen(config: Config): BronAdres[] {
+  const { inloggen, registers } = config
   const { digid, eherkenning } = inloggen
   return [
     ...(digid ? [{ naam: 'inloggen.digid', url: discoveryUrl(digid.issuer) }] : []),
@@ -15,9 +17,10 @@ export function listBronnen({ inloggen, registers, registraties }: Config): Bron
         url: aanroep,
       })),
     ),
-    ...[...registraties.taken, ...registraties.berichten, registraties.klantinteractie].flatMap((bron) =>
-      bron.soort === 'lokaal' ? [] : [{ naam: `registraties.${bron.id}`, url: bron.url }],
-    ),
+    ...listRegistraties(config).map(({ rol, bron }) => ({
+      naam: `registraties.${rol}.${bron.id}`,
+      url: bron.url,
+    })),
   ]
 }
 

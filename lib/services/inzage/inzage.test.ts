@@ -4,8 +4,13 @@ import { type ApiCaller, createApiCaller } from '@/e2e/fixtures/call-api'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { verbs } from '@/lib/api/api'
 import { addConsumer } from '@/lib/api/manage-consumers'
+import { createBerichtregistratie } from '@/lib/berichten/kies-registratie'
 import { identiteitSchema } from '@/lib/domain/identiteit'
+import { AppError } from '@/lib/errors/app-error'
+import { getKlantcontactregistratie } from '@/lib/klantinteractie/kies-registratie'
 import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klantregistratie'
+import { createProfielContext } from '@/lib/services/profiel/profiel-context'
+import { createTaakregistratie } from '@/lib/taken/kies-registratie'
 import { exportGegevens } from './export-gegevens'
 import { listInzagen } from './list-inzagen'
 import { noteerEigenInzage } from './noteer-eigen-inzage'
@@ -70,5 +75,33 @@ describe('inzage', () => {
     const html = toLeesbaar('Mijn gegevens', gegevens)
     expect(html).toContain('Jeroen &lt;van&gt; Drouwen')
     expect(html).not.toContain('<van>')
+  })
+
+  it('names what a source could not give, and never calls it empty', async () => {
+    const weg = () => Promise.reject(new AppError('bron-onbereikbaar', 'weg'))
+    const taken = createTaakregistratie(database.db, [{ soort: 'lokaal' }])
+    const berichten = createBerichtregistratie(database.db, [{ soort: 'lokaal' }])
+    const context = createProfielContext()
+    const gegevens = await exportGegevens(
+      jeroen,
+      { ...context, klanten: { ...context.klanten, findKlant: weg } },
+      {
+        taken: {
+          ...taken,
+          listOpenTaken: async () => ({ totaal: 0, taken: [], onbereikbaar: ['Formulieren'] }),
+        },
+        berichten: { ...berichten, listBerichten: weg },
+        contacten: getKlantcontactregistratie(),
+      },
+    )
+    expect(gegevens.ontbreekt?.toSorted()).toEqual([
+      'berichten',
+      'gearchiveerde berichten',
+      'klantgegevens',
+      'open taken uit Formulieren',
+    ])
+    expect(gegevens).toMatchObject({ taken: [] })
+    for (const deel of ['berichten', 'klant', 'contactmomenten', 'voorkeuren'])
+      expect(gegevens).not.toHaveProperty(deel)
   })
 })

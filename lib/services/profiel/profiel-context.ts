@@ -5,8 +5,8 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { auditNaam } from '@/lib/crypto/persoon-urn'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { fail } from '@/lib/errors/result'
+import { getKlantregistratie } from '@/lib/klantinteractie/kies-registratie'
 import type { Klant, Klantregistratie } from '@/lib/klantinteractie/klantregistratie'
-import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klantregistratie'
 import { getTraceId } from '@/lib/observability/trace'
 import { getVerzender } from './get-verzender'
 import type { Verzender } from './verzender'
@@ -14,11 +14,13 @@ import type { Verzender } from './verzender'
 /** What the profile services work with during one request; a test passes its own. */
 export type ProfielContext = { db: Database; klanten: Klantregistratie; verzender: Verzender; nu: Date }
 
-/** This installation's stores, and the present moment. */
-export function createProfielContext(): ProfielContext {
-  const db = getDb()
-  return { db, klanten: createLokaleKlantregistratie(db), verzender: getVerzender(), nu: new Date() }
-}
+/** The configured registration, our own store, and the present moment. */
+export const createProfielContext = (): ProfielContext => ({
+  db: getDb(),
+  klanten: getKlantregistratie(),
+  verzender: getVerzender(),
+  nu: new Date(),
+})
 
 /** The visitor as the one who acts. */
 export const handelingVan = (db: Executor, identiteit: Identiteit): Handeling => ({

@@ -21,7 +21,7 @@ export default async function Contactgegevens({ searchParams }: Props) {
   const t = await getTranslations('profiel')
   const { fout, gelukt } = await searchParams
   const adressen = await unlessOnbereikbaar(listContactadressen(identiteit))
-  const geweigerd = oneOf(fout, ['niet-bevestigd', 'te-veel-codes'])
+  const geweigerd = oneOf(fout, ['niet-bevestigd', 'te-veel-codes', 'storing'])
   return (
     <ProfielScherm titel={t('contact.titel')}>
       <Paragraph purpose="lead">{t('contact.uitleg')}</Paragraph>
