@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { uploadSchema } from '@/lib/env/config-schema'
 
 const read = (path: string) => readFileSync(`deploy/${path}`, 'utf8')
 const composeSchema = z.object({
@@ -40,5 +41,20 @@ describe('deploy', () => {
     expect(parse(read('helm/mijnservices/values.yaml')).portaal.replicas).toBeGreaterThan(1)
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(parse(read('helm/mijnservices/Chart.yaml')).appVersion).toBe(version)
+  })
+
+  it('lets through what the portal allows for files, at the web server and at the scanner', () => {
+    const uploaden = uploadSchema.parse(parse(read('mijnservices.voorbeeld.yaml')).uploaden)
+    const perFormulier = uploaden.maxBestandsgrootte * uploaden.maxBestanden
+    const nginx = read('nginx.voorbeeld.conf').match(
+      /location ~ [^{]*versturen[^}]*client_max_body_size (\d+)m/,
+    )
+    expect(Number(nginx?.[1]) * 1_048_576).toBeGreaterThan(perFormulier)
+    const clamd = read('clamd.voorbeeld.conf')
+    for (const grens of ['StreamMaxLength', 'MaxFileSize', 'MaxScanSize']) {
+      const waarde = Number(clamd.match(new RegExp(`^${grens} (\\d+)M$`, 'm'))?.[1]) * 1_048_576
+      expect(waarde, grens).toBeGreaterThan(uploaden.maxBestandsgrootte)
+    }
+    expect(clamd).toContain('AlertExceedsMax yes')
   })
 })

@@ -20,15 +20,9 @@ const vandaag = Temporal.Now.plainDateISO('Europe/Amsterdam')
 /** Hands out the taken of the test persons, each once, however often it runs. */
 async function seedTaken(): Promise<number> {
   let made = 0
-  for (const zaad of [...takenZaad, ...extraZaad()]) if (await seedTaak(zaad)) made += 1
+  for (const zaad of takenZaad) if (await seedTaak(zaad)) made += 1
   await claimVerlopenTaken(getDb(), new Date())
   return made
-}
-
-/** A taak that a test wants for itself. */
-function extraZaad(): TaakZaad[] {
-  const json = process.env.SANDBOX_TAAK
-  return json ? [JSON.parse(json)] : []
 }
 
 async function seedTaak({

@@ -4,6 +4,7 @@ import type { Identiteit } from '@/lib/domain/identiteit'
 import { printObjectUrn } from '@/lib/domain/urn'
 import { getConfig } from '@/lib/env/load-config'
 import type { TaakRegel } from './dto'
+import { listOnderwegTaken } from './list-taken'
 import { createTakenContext, type TakenContext } from './taken-context'
 import { toRegel } from './to-regel'
 
@@ -16,6 +17,9 @@ export async function listTakenBijZaak(
   const gemeente = gemeenteNamespace(getConfig().portaal.gemeente)
   const urn = printObjectUrn({ soort: 'zaak', gemeente, zaaknummer })
   const taken = await context.registratie.listTakenBij(identiteit, urn)
-  const leeg = { nu: new Date(), zaken: new Map(), onderweg: new Set<string>() }
-  return taken.map((taak) => toRegel(taak, leeg)).filter(({ status }) => status === 'open')
+  if (taken.length === 0) return []
+  const bij = { nu: new Date(), zaken: new Map(), onderweg: await listOnderwegTaken(identiteit, context) }
+  return taken
+    .map((taak) => toRegel(taak, bij))
+    .filter(({ status, onderweg }) => status === 'open' && !onderweg)
 }

@@ -39,8 +39,13 @@ export const countOpenTaken = (identiteit: Identiteit, context: TakenContext = c
 export async function toRegels(identiteit: Identiteit, taken: readonly Taak[], context: TakenContext) {
   const [zaken, onderweg] = await Promise.all([
     context.findZaken(identiteit, taken.map(zaaknummerVan)),
-    listOnderweg(context.db, eigenaarVan(identiteit)),
+    listOnderwegTaken(identiteit, context),
   ])
-  const sleutels = new Set(onderweg.map((sleutel) => sleutel.replace(/^taak:/, '')))
-  return taken.map((taak) => toRegel(taak, { nu: new Date(), zaken, onderweg: sleutels }))
+  return taken.map((taak) => toRegel(taak, { nu: new Date(), zaken, onderweg }))
+}
+
+/** Ids of the taken that this visitor sent and that are not carried out yet. */
+export async function listOnderwegTaken(identiteit: Identiteit, { db }: TakenContext): Promise<Set<string>> {
+  const sleutels = await listOnderweg(db, eigenaarVan(identiteit))
+  return new Set(sleutels.map((sleutel) => sleutel.replace(/^taak:/, '')))
 }
