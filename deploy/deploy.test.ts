@@ -37,15 +37,6 @@ describe('deploy', () => {
     expect(read('helm/mijnservices/templates/worker.yaml')).toContain('path: /health/ready')
   })
 
-  it('lets through as many bytes as the example of the configuration allows', () => {
-    const { uploaden } = configSchema.parse(parse(read('mijnservices.voorbeeld.yaml')))
-    const bytes = uploaden.maxBestandsgrootte * uploaden.maxBestanden
-    const limit = /versturen\$ \{[^}]*client_max_body_size (\d+)m;/.exec(read('nginx.voorbeeld.conf'))?.[1]
-    expect(Number(limit) * 1_048_576).toBeGreaterThan(bytes)
-    const { annotations } = parse(read('helm/mijnservices/values.yaml')).ingress
-    expect(annotations['nginx.ingress.kubernetes.io/proxy-body-size']).toBe(`${limit}m`)
-  })
-
   it('gives the containers each secret that the example reads from a file', () => {
     const text = read('mijnservices.voorbeeld.yaml')
     const files = [...text.matchAll(/bestand: \/run\/secrets\/([\w-]+)/g)].map(([, naam]) => naam)
@@ -61,5 +52,22 @@ describe('deploy', () => {
     expect(parse(read('helm/mijnservices/values.yaml')).portaal.replicas).toBeGreaterThan(1)
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(parse(read('helm/mijnservices/Chart.yaml')).appVersion).toBe(version)
+  })
+
+  it('lets through what the portal allows for files, at the web server and at the scanner', () => {
+    const { uploaden } = configSchema.parse(parse(read('mijnservices.voorbeeld.yaml')))
+    const perFormulier = uploaden.maxBestandsgrootte * uploaden.maxBestanden
+    const nginx = read('nginx.voorbeeld.conf').match(
+      /location ~ [^{]*versturen[^}]*client_max_body_size (\d+)m/,
+    )?.[1]
+    expect(Number(nginx) * 1_048_576).toBeGreaterThan(perFormulier)
+    const { annotations } = parse(read('helm/mijnservices/values.yaml')).ingress
+    expect(annotations['nginx.ingress.kubernetes.io/proxy-body-size']).toBe(`${nginx}m`)
+    const clamd = read('clamd.voorbeeld.conf')
+    for (const grens of ['StreamMaxLength', 'MaxFileSize', 'MaxScanSize']) {
+      const waarde = Number(clamd.match(new RegExp(`^${grens} (\\d+)M$`, 'm'))?.[1]) * 1_048_576
+      expect(waarde, grens).toBeGreaterThan(uploaden.maxBestandsgrootte)
+    }
+    expect(clamd).toContain('AlertExceedsMax yes')
   })
 })

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getIdentiteit } from '@/lib/auth/identiteit'
-import { countInzending } from '@/lib/documenten-upload/inzendlimiet'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getConfig } from '@/lib/env/load-config'
 import { NO_STORE, securityHeaders } from '@/lib/security/response-headers'
 import { isSameOrigin } from '@/lib/security/same-origin'
+import { countInzending } from '@/lib/services/documenten/inzendlimiet'
 
 /** These answers pass by the proxy (its body limit), so they bear its headers themselves. */
 function respond(status: number, headers: Record<string, string>, body: string | null = null): Response {

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
-import { BIJSTAND, bestand } from '../fixtures/bestanden'
+import { bestand } from '../fixtures/bestanden'
 import { createTaak } from '../fixtures/create-taak'
 import { openTaak } from '../fixtures/open-taak'
+import { BIJSTAND, type SeededZaak } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
 type Component = { type: string; key: string; label: string; [meer: string]: unknown }
-const formulier = (titel: string, components: Component[], zaak?: string) =>
+const formulier = (titel: string, components: Component[], zaak?: SeededZaak) =>
   createTaak({
     persona: 'jeroen',
     titel,

@@ -1,8 +1,10 @@
-import { bestand, BIJSTAND as ZAAK } from '../fixtures/bestanden'
+import { bestand } from '../fixtures/bestanden'
 import { createTaak } from '../fixtures/create-taak'
 import { openTaak } from '../fixtures/open-taak'
+import { BIJSTAND } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
+const ZAAK = 'Bijzondere bijstand voor een nieuwe wasmachine'
 const PDF = bestand('loonstrook oktober.pdf')
 const NEP = bestand('nep.pdf', 'MZ dit is een programma')
 
@@ -36,7 +38,7 @@ test('een burger stuurt een bestand bij een taak: een fout bestand wordt geweige
     persona: 'jeroen',
     titel: 'Stuur een bewijs van inkomen',
     termijn: 40,
-    zaak: ZAAK,
+    zaak: BIJSTAND,
     inhoud: { soort: 'upload', details: { maxBestanden: 3 } },
   })
   await loginAs('jeroen')

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { BIJSTAND, bestand, MB } from '../fixtures/bestanden'
+import { bestand, MB } from '../fixtures/bestanden'
 import { createTaak } from '../fixtures/create-taak'
 import { openTaak } from '../fixtures/open-taak'
+import { BIJSTAND } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
 const GROOT = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(MB)])
@@ -9,7 +10,6 @@ let titel = ''
 let tweeVelden = ''
 
 test.beforeAll(async () => {
-  test.setTimeout(90_000)
   titel = await createTaak({
     persona: 'jeroen',
     titel: 'Stuur de bonnen van uw wasmachine',

@@ -1,7 +1,8 @@
 import { findClamd } from '@/scripts/stack/clamd'
-import { BIJSTAND, bestand, MB } from '../fixtures/bestanden'
+import { bestand, MB } from '../fixtures/bestanden'
 import { createTaak } from '../fixtures/create-taak'
 import { openTaak } from '../fixtures/open-taak'
+import { BIJSTAND } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 import { createVirusscanner, EICAR } from '../fixtures/virusscanner'
 

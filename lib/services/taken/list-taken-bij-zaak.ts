@@ -4,6 +4,7 @@ import type { Identiteit } from '@/lib/domain/identiteit'
 import { printObjectUrn } from '@/lib/domain/urn'
 import { getConfig } from '@/lib/env/load-config'
 import type { TaakRegel } from './dto'
+import { listOnderwegTaken } from './list-taken'
 import { createTakenContext, type TakenContext } from './taken-context'
 import { toRegel } from './to-regel'
 
@@ -22,7 +23,8 @@ export async function listTakenBijZaak(
     ...(uuid ? [`urn:uuid:${uuid.toLowerCase()}`] : []),
   ]
   const { taken, onbereikbaar = [] } = await context.registratie.listTakenBij(identiteit, urns)
-  const leeg = { nu: new Date(), zaken: [], onderweg: new Set<string>() }
-  const regels = taken.map((taak) => toRegel(taak, leeg))
-  return { taken: regels.filter(({ status }) => status === 'open'), onbereikbaar }
+  if (taken.length === 0) return { taken: [], onbereikbaar }
+  const bij = { nu: new Date(), zaken: [], onderweg: await listOnderwegTaken(identiteit, context) }
+  const regels = taken.map((taak) => toRegel(taak, bij))
+  return { taken: regels.filter(({ status, onderweg }) => status === 'open' && !onderweg), onbereikbaar }
 }

@@ -47,8 +47,13 @@ export async function toRegels(identiteit: Identiteit, taken: readonly Taak[], c
       zaaknummers: taken.flatMap((taak) => zakenVan(taak).zaaknummers),
       uuids: taken.flatMap((taak) => zakenVan(taak).uuids),
     }),
-    listOnderweg(context.db, eigenaarVan(identiteit)),
+    listOnderwegTaken(identiteit, context),
   ])
-  const sleutels = new Set(onderweg.map((sleutel) => sleutel.replace(/^taak:/, '')))
-  return taken.map((taak) => toRegel(taak, { nu: new Date(), zaken, onderweg: sleutels }))
+  return taken.map((taak) => toRegel(taak, { nu: new Date(), zaken, onderweg }))
+}
+
+/** Ids of the taken that this visitor sent and that are not carried out yet. */
+export async function listOnderwegTaken(identiteit: Identiteit, { db }: TakenContext): Promise<Set<string>> {
+  const sleutels = await listOnderweg(db, eigenaarVan(identiteit))
+  return new Set(sleutels.map((sleutel) => sleutel.replace(/^taak:/, '')))
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { eigenaarVan } from '@/lib/documenten-upload/concept'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getConfig } from '@/lib/env/load-config'
-import { eigenaarVan } from './concept'
 
 // One counter a process: with N replicas somebody can reach N times the limit. It protects us, it measures nothing.
 let limiter: RateLimiterMemory | undefined

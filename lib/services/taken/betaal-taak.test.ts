@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { concepten, taken } from '@/db/schema'
+import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
+import { useConfig } from '@/e2e/fixtures/use-config'
+import { identiteitSchema } from '@/lib/domain/identiteit'
+import { personenVan } from '@/lib/domain/urn-persoon'
+import { createTaak } from '@/lib/taken/create-taak'
+import { type BetalenSandbox, startBetalenSandbox } from '@/sandbox/betalen/start-betalen-sandbox'
+import { settleBetaling } from './betaal-taak'
+import { getTaak } from './get-taak'
+import { submitTaak } from './submit-taak'
+
+const jeroen = identiteitSchema.parse({ soort: 'burger', bsn: '999993653' })
+const daan = identiteitSchema.parse({ soort: 'burger', bsn: '999992740' })
+
+let database: TestDatabase
+let provider: BetalenSandbox
+beforeAll(async () => {
+  database = await createTestDatabase()
+  provider = await startBetalenSandbox({ poort: 0, sleutel: process.env.TEST_SECRET ?? '' })
+  useConfig({ betalen: { url: provider.url, apiKey: { env: 'TEST_SECRET' }, timeoutMs: 1_000 } })
+})
+afterAll(async () => {
+  await provider.close()
+  await database.drop()
+})
+beforeEach(async () => {
+  await database.db.delete(concepten)
+  await database.db.delete(taken)
+})
+
+async function maakTaak(): Promise<string> {
+  const [houder] = personenVan(jeroen)
+  if (!houder) throw new Error('Deze identiteit heeft geen nummer.')
+  const wie = { soort: 'systeem', id: 'proef' } as const
+  const taak = await createTaak(
+    { db: database.db, wie, correlatieId: randomUUID() },
+    {
+      soort: 'betaling',
+      titel: 'Proef',
+      einddatumHandelingsTermijn: '2099-01-01',
+      isToegewezenAan: houder,
+      isGerelateerdAan: [],
+      details: {
+        bedrag: '10.00',
+        valuta: 'EUR',
+        transactieomschrijving: 'Proef',
+        doelrekening: { naam: 'Gemeente', iban: 'NL13TEST0123456789' },
+      },
+    },
+  )
+  return taak.uuid
+}
+
+function betaal(uuid: string) {
+  const body = new FormData()
+  body.set('actie', 'betalen')
+  return submitTaak(jeroen, uuid, new Request('http://portaal.test', { method: 'POST', body }))
+}
+
+async function betaalAdres(uuid: string): Promise<string> {
+  const vervolg = await betaal(uuid)
+  if (vervolg.soort !== 'betalen') throw new Error(`De betaling begon niet: ${vervolg.soort}.`)
+  return vervolg.adres
+}
+
+/** What the payer chooses on the page of the provider. */
+const kies = (adres: string, status: string) =>
+  fetch(adres, { method: 'POST', body: new URLSearchParams({ status }), redirect: 'manual' })
+
+describe('a betaaltaak', () => {
+  it('starts one payment when two tabs begin at the same moment', async () => {
+    const uuid = await maakTaak()
+    const [een, twee] = await Promise.all([betaalAdres(uuid), betaalAdres(uuid)])
+    expect(een).toBe(twee)
+  })
+
+  it.each(['open', 'geannuleerd', 'mislukt', 'in-behandeling'])(
+    'is not done by coming back while the provider says %s',
+    async (status) => {
+      const uuid = await maakTaak()
+      await kies(await betaalAdres(uuid), status)
+      expect(await settleBetaling(jeroen, uuid)).toBe(false)
+      expect(await getTaak(jeroen, uuid)).toMatchObject({
+        status: 'open',
+        uitvoering: { soort: 'betaling', betaling: status },
+      })
+    },
+  )
+
+  it.each([
+    ['geannuleerd', 'a new payment'],
+    ['mislukt', 'a new payment'],
+    ['open', 'the same payment'],
+  ])('after %s offers %s', async (status, wat) => {
+    const uuid = await maakTaak()
+    const eerste = await betaalAdres(uuid)
+    await kies(eerste, status)
+    const volgende = await betaalAdres(uuid)
+    expect(volgende === eerste).toBe(wat === 'the same payment')
+  })
+
+  it('is done once by a payment that succeeded, however often one comes back', async () => {
+    const uuid = await maakTaak()
+    await kies(await betaalAdres(uuid), 'betaald')
+    expect(await betaal(uuid)).toEqual({ soort: 'formulier' })
+    const keren = await Promise.all([settleBetaling(jeroen, uuid), settleBetaling(jeroen, uuid)])
+    expect(keren.filter(Boolean)).toHaveLength(1)
+    expect(await settleBetaling(jeroen, uuid)).toBe(false)
+    expect(await betaal(uuid)).toEqual({ soort: 'dicht' })
+    expect(await getTaak(jeroen, uuid)).toMatchObject({ status: 'uitgevoerd' })
+  })
+
+  it('is not done for whoever did not pay, nor by somebody else', async () => {
+    const uuid = await maakTaak()
+    expect(await settleBetaling(jeroen, uuid)).toBe(false)
+    await kies(await betaalAdres(uuid), 'betaald')
+    expect(await settleBetaling(daan, uuid)).toBe(false)
+    expect(await getTaak(jeroen, uuid)).toMatchObject({ status: 'open' })
+  })
+
+  it('cannot be paid twice while the provider is away, and goes on when it is back', async () => {
+    const uuid = await maakTaak()
+    const ander = await maakTaak()
+    const adres = await betaalAdres(uuid)
+    const { port } = new URL(provider.url)
+    await provider.close()
+    expect(await getTaak(jeroen, uuid)).toMatchObject({ uitvoering: { betaling: 'onbekend' } })
+    expect(await betaal(uuid)).toEqual({ soort: 'storing' })
+    expect(await betaal(ander)).toEqual({ soort: 'storing' })
+    expect(await settleBetaling(jeroen, uuid)).toBe(false)
+    provider = await startBetalenSandbox({ poort: Number(port), sleutel: process.env.TEST_SECRET ?? '' })
+    expect(await betaalAdres(ander)).toContain(provider.url)
+    expect(adres).toContain(provider.url)
+  })
+})
