@@ -7,13 +7,23 @@ import { aanroepen } from './metingen/aanroepen'
 import { catalogus } from './metingen/catalogus'
 import { eersteByte } from './metingen/eerste-byte'
 import { gewicht } from './metingen/gewicht'
+import { overzicht } from './metingen/overzicht'
 import { paginatijd } from './metingen/paginatijd'
 import { processor } from './metingen/processor'
 import { sessie } from './metingen/sessie'
 import { toonTabel } from './verslag'
 
 /** In this order: the first one needs a portal that has seen nothing yet. */
-const METINGEN: Meting[] = [catalogus, paginatijd, aanroepen, eersteByte, processor, gewicht, sessie]
+const METINGEN: Meting[] = [
+  catalogus,
+  paginatijd,
+  overzicht,
+  aanroepen,
+  eersteByte,
+  processor,
+  gewicht,
+  sessie,
+]
 const RESULTATEN = 'bench-results.json'
 
 const stopping = new AbortController()

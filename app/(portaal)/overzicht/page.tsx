@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtenStoring } from '@/components/berichten/berichten-storing'
 import { NieuweBerichten } from '@/components/berichten/nieuwe-berichten'
+import { ContactStoring } from '@/components/contactmomenten/contact-storing'
+import { RecentContact } from '@/components/contactmomenten/recent-contact'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
 import { TakenLaden } from '@/components/taken/taken-laden'
@@ -16,16 +19,18 @@ import { requireIdentiteit } from '@/lib/auth/identiteit'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
-import { listTaken } from '@/lib/services/taken/list-taken'
+import { listRecenteContactmomenten } from '@/lib/services/contactmomenten/list-recente-contactmomenten'
+import type { TakenOverzicht } from '@/lib/services/taken/dto'
+import { listTakenInStappen } from '@/lib/services/taken/list-taken'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { aantalLopend } from '../aantal-lopend'
 import { eigenTellingen } from '../eigen-tellingen'
-import { reportFailedBlock } from '../report-failed-block'
 import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 import { unlessStoring } from '../unless-storing'
 
 const MAX_NIEUWE_BERICHTEN = 3
+const MAX_CONTACTMOMENTEN = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('zaken.overzicht'))('titel') }
@@ -36,6 +41,10 @@ export default async function Overzicht() {
   const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, { soort: 'lopend' })
   const nieuweBerichten = unlessStoring('berichten', listNieuweBerichten(identiteit, MAX_NIEUWE_BERICHTEN))
+  const contact = unlessStoring(
+    'contactmomenten',
+    listRecenteContactmomenten(identiteit, MAX_CONTACTMOMENTEN),
+  )
   return (
     <PortaalPagina
       gemeente={gemeente}
@@ -58,6 +67,11 @@ export default async function Overzicht() {
             <NieuweBerichtenBlok berichten={nieuweBerichten} />
           </Stroom>
         }
+        contact={
+          <Stroom adres="/overzicht" fallback={null}>
+            <RecentContactBlok contact={contact} />
+          </Stroom>
+        }
       >
         <Stroom adres="/overzicht" fallback={<ZakenLaden />}>
           <LopendeZakenBlok zaken={overzicht} />
@@ -69,15 +83,24 @@ export default async function Overzicht() {
 
 const MAXIMAAL_TAKEN = 3
 
-/** Fails alone: an error here says nothing about the zaken beside it. */
+/**
+ * Fails alone: an error here says nothing about the zaken beside it. The taken do not wait for the registers either:
+ * until the names of their zaken come, they stand with the numbers.
+ */
 async function TakenBlok({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
-  const overzicht = await listTaken(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN }).catch(
-    (error: unknown) => {
-      reportFailedBlock('taken', error)
-      return null
-    },
+  const taken = listTakenInStappen(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN })
+  const overzicht = await unlessStoring('taken', taken.zonderZaken())
+  if (overzicht === 'storing') return <TakenStoring adres="/overzicht" />
+  return (
+    <Suspense fallback={<TakenRegelen overzicht={overzicht} />}>
+      <TakenMetZaken overzicht={unlessStoring('taken', taken.metZaken())} />
+    </Suspense>
   )
-  return overzicht ? <TakenRegelen overzicht={overzicht} /> : <TakenStoring adres="/overzicht" />
+}
+
+async function TakenMetZaken({ overzicht }: Readonly<{ overzicht: Promise<TakenOverzicht | 'storing'> }>) {
+  const gevonden = await overzicht
+  return gevonden === 'storing' ? <TakenStoring adres="/overzicht" /> : <TakenRegelen overzicht={gevonden} />
 }
 
 async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {
@@ -92,4 +115,12 @@ async function NieuweBerichtenBlok({ berichten }: Readonly<{ berichten: Promise<
   const gevonden = await berichten
   if (gevonden === 'storing') return <BerichtenStoring adres="/overzicht" niveau={3} />
   return <NieuweBerichten berichten={gevonden.berichten} totaal={gevonden.totaal} />
+}
+
+type Recent = Awaited<ReturnType<typeof listRecenteContactmomenten>>
+
+async function RecentContactBlok({ contact }: Readonly<{ contact: Promise<Recent | 'storing'> }>) {
+  const gevonden = await contact
+  if (gevonden === 'storing') return <ContactStoring adres="/overzicht" niveau={3} />
+  return <RecentContact contactmomenten={gevonden} />
 }
