@@ -1,4 +1,4 @@
-import { IconMenu2 } from '@tabler/icons-react'
+import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Live } from '@/components/live/live'
@@ -39,6 +39,10 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
         <nav className="mijn-wrap" aria-label={t('menu')}>
           <a className="mijn-balk__titel" href="/overzicht">
             {t('mijn', { gemeente: gemeente.naam })}
+          </a>
+          <a className="mijn-balk__zoeken" href="/zoeken">
+            <IconSearch size={22} aria-hidden="true" />
+            <span>{t('zoeken')}</span>
           </a>
           <details className="mijn-menu">
             <summary>

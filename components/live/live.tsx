@@ -88,7 +88,7 @@ export function Live({ soorten, begin, teksten }: Props) {
 
   return (
     <>
-      <p role="status" className="mijn-onzichtbaar">
+      <p aria-live="polite" className="mijn-onzichtbaar">
         {/* A new element each time: the same words twice are said twice. */}
         <span key={melding.nummer}>{melding.tekst}</span>
       </p>

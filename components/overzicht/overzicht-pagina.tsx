@@ -6,21 +6,25 @@ import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
 import { Section } from '@/components/ui/section'
+import { Zoekveld } from '@/components/zoeken/zoekveld'
 
 type Props = Readonly<{
   gemeente: Gemeente
   naam: string | null
   /** The block with new berichten. */
   berichten: ReactNode
+  /** The block with the last contacts. */
+  contact: ReactNode
   /** The block with what the visitor has to do. */
   regelen: ReactNode
   /** The block with running zaken. */
   children: ReactNode
 }>
 
-export function OverzichtPagina({ gemeente, naam, regelen, berichten, children }: Props) {
+export function OverzichtPagina({ gemeente, naam, regelen, berichten, contact, children }: Props) {
   const t = useTranslations('zaken.overzicht')
   const tTaken = useTranslations('taken.regelen')
+  const tContact = useTranslations('contactmomenten.overzicht')
   const tBerichten = useTranslations('berichten.overzicht')
   return (
     <>
@@ -28,6 +32,7 @@ export function OverzichtPagina({ gemeente, naam, regelen, berichten, children }
         <Heading level={1}>{naam ? t('welkom', { naam }) : t('welkomZonderNaam')}</Heading>
         <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       </div>
+      <Zoekveld />
       <Section id="regelen" titel={tTaken('titel')}>
         {regelen}
       </Section>
@@ -36,6 +41,9 @@ export function OverzichtPagina({ gemeente, naam, regelen, berichten, children }
       </Section>
       <Section id="nieuwe-berichten" titel={tBerichten('titel')}>
         {berichten}
+      </Section>
+      <Section id="recent-contact" titel={tContact('titel')}>
+        {contact}
       </Section>
       <div className="mijn-sectie mijn-paneel">
         <Heading level={2} look={3}>

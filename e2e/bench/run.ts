@@ -8,6 +8,7 @@ import { catalogus } from './metingen/catalogus'
 import { eersteByte } from './metingen/eerste-byte'
 import { gewicht } from './metingen/gewicht'
 import { notificaties } from './metingen/notificaties'
+import { overzicht } from './metingen/overzicht'
 import { paginatijd } from './metingen/paginatijd'
 import { processor } from './metingen/processor'
 import { sessie } from './metingen/sessie'
@@ -18,6 +19,7 @@ import { toonTabel } from './verslag'
 const METINGEN: Meting[] = [
   catalogus,
   paginatijd,
+  overzicht,
   aanroepen,
   eersteByte,
   processor,

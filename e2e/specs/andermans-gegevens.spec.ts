@@ -239,7 +239,7 @@ for (const oversharing of [false, true]) {
         daan: ['Daan de Wit'],
       } as const
       const people = ['jeroen', 'sanne', 'bakkerij', 'daan'] as const
-      const paths = routesOf('eigen').flatMap((route) => [route, `${route}?zoek=e`])
+      const paths = routesOf('eigen').flatMap((route) => [route, `${route}?zoek=e&q=er`])
       const requests = Array.from({ length: 8 }, () =>
         people.flatMap((who) => paths.map((path) => ({ who, path }))),
       ).flat()
@@ -293,6 +293,25 @@ test('een bericht, taak, contact of adres van Jeroen is voor een ander hetzelfde
       expect(answer.status, `${path} voor ${who}`).toBe(404)
     }
   }
+})
+
+test('wat een pagina op de achtergrond vraagt, is zonder sessie leeg en gaat alleen over wie vraagt', async ({
+  stack,
+  database,
+  sessionOf,
+  freshSessionOf,
+}) => {
+  const verlopen = await freshSessionOf('jeroen')
+  await database.verouder(sessieIdOf(verlopen), 16)
+  for (const route of routesOf('achtergrond'))
+    for (const session of [null, verlopen]) {
+      const { status, text } = await fetchAs(stack, session, route)
+      expect({ status, text }, route).toEqual({ status: 401, text: '' })
+    }
+  const tellersVan = async (wie: 'jeroen' | 'daan') =>
+    JSON.parse((await fetchAs(stack, await sessionOf(wie), '/api/mijn/tellers')).text)
+  expect((await tellersVan('jeroen')).taken.aantal).toBeGreaterThan(0)
+  expect(await tellersVan('daan')).toMatchObject({ taken: { aantal: 0 }, berichten: { aantal: 0 } })
 })
 
 test('een leverancier zonder zijn geheim wordt geweigerd', async ({ stack }) => {

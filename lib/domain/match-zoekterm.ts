@@ -1,17 +1,10 @@
-import { formatZaaknummer } from './zaaknummer'
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+import { bevatWoorden, spellingenVan, woordenVan } from './zoekterm'
 
 /**
  * Whether every word of the search term occurs in the zaaknummer (either spelling) or the omschrijving; case and
  * diacritics do not matter. An empty term matches everything.
  */
-export function matchZoekterm(
+export const matchZoekterm = (
   zaak: { identificatie: string; omschrijving: string },
   zoekterm: string,
-): boolean {
-  const text = fold([zaak.identificatie, formatZaaknummer(zaak.identificatie), zaak.omschrijving].join('\n'))
-  return fold(zoekterm)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
+): boolean => bevatWoorden([...spellingenVan(zaak.identificatie), zaak.omschrijving], woordenVan(zoekterm))

@@ -10,6 +10,7 @@ import enTaken from '@/messages/en/taken.json'
 import enUpload from '@/messages/en/upload.json'
 import enZaak from '@/messages/en/zaak.json'
 import enZaken from '@/messages/en/zaken.json'
+import enZoeken from '@/messages/en/zoeken.json'
 import berichten from '@/messages/nl/berichten.json'
 import contactmomenten from '@/messages/nl/contactmomenten.json'
 import fout from '@/messages/nl/fout.json'
@@ -22,6 +23,7 @@ import taken from '@/messages/nl/taken.json'
 import upload from '@/messages/nl/upload.json'
 import zaak from '@/messages/nl/zaak.json'
 import zaken from '@/messages/nl/zaken.json'
+import zoeken from '@/messages/nl/zoeken.json'
 import type { Taal } from './talen'
 
 const nl = {
@@ -37,6 +39,7 @@ const nl = {
   upload,
   zaak,
   zaken,
+  zoeken,
 }
 export type Berichten = typeof nl
 
@@ -56,5 +59,6 @@ export const BERICHTEN: Record<Taal, Berichten> = {
     sessie: enSessie,
     zaak: enZaak,
     zaken: enZaken,
+    zoeken: enZoeken,
   },
 }

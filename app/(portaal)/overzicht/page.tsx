@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtenStoring } from '@/components/berichten/berichten-storing'
 import { NieuweBerichten } from '@/components/berichten/nieuwe-berichten'
+import { ContactStoring } from '@/components/contactmomenten/contact-storing'
+import { RecentContact } from '@/components/contactmomenten/recent-contact'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
 import { TakenLaden } from '@/components/taken/taken-laden'
@@ -15,8 +18,9 @@ import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
+import { listRecenteContactmomenten } from '@/lib/services/contactmomenten/list-recente-contactmomenten'
 import type { TakenOverzicht } from '@/lib/services/taken/dto'
-import { listTaken } from '@/lib/services/taken/list-taken'
+import { listTakenInStappen } from '@/lib/services/taken/list-taken'
 import type { ZakenOverzicht } from '@/lib/services/zaken/dto'
 import { listZaken } from '@/lib/services/zaken/list-zaken'
 import { aantalLopend } from '../aantal-lopend'
@@ -27,6 +31,7 @@ import { unlessStoring } from '../unless-storing'
 
 const MAX_NIEUWE_BERICHTEN = 3
 const MAXIMAAL_TAKEN = 3
+const MAX_CONTACTMOMENTEN = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('zaken.overzicht'))('titel') }
@@ -36,15 +41,20 @@ export default async function Overzicht() {
   const identiteit = await requireIdentiteit()
   const gemeente = await getGemeente()
   const overzicht = listZaken(identiteit, { soort: 'lopend' })
-  const taken = listTaken(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN })
+  const taken = listTakenInStappen(identiteit, { soort: 'open', perPagina: MAXIMAAL_TAKEN })
+  const zonderZaken = taken.zonderZaken()
   const nieuweBerichten = unlessStoring('berichten', listNieuweBerichten(identiteit, MAX_NIEUWE_BERICHTEN))
+  const contact = unlessStoring(
+    'contactmomenten',
+    listRecenteContactmomenten(identiteit, MAX_CONTACTMOMENTEN),
+  )
   return (
     <PortaalPagina
       gemeente={gemeente}
       huidig="overzicht"
       tellingen={{
         zaken: aantalLopend(overzicht),
-        taken: aantalOpen(taken),
+        taken: aantalOpen(zonderZaken),
         berichten: aantalNieuw(nieuweBerichten),
       }}
     >
@@ -53,12 +63,20 @@ export default async function Overzicht() {
         naam={begroetingsnaam(identiteit)}
         regelen={
           <Stroom adres="/overzicht" fallback={<TakenLaden />}>
-            <TakenBlok taken={unlessStoring('taken', taken)} />
+            <TakenBlok
+              zonderZaken={unlessStoring('taken', zonderZaken)}
+              metZaken={() => unlessStoring('taken', taken.metZaken())}
+            />
           </Stroom>
         }
         berichten={
           <Stroom adres="/overzicht" fallback={null}>
             <NieuweBerichtenBlok berichten={nieuweBerichten} />
+          </Stroom>
+        }
+        contact={
+          <Stroom adres="/overzicht" fallback={null}>
+            <RecentContactBlok contact={contact} />
           </Stroom>
         }
       >
@@ -70,14 +88,25 @@ export default async function Overzicht() {
   )
 }
 
-/** Fails alone: an error here says nothing about the zaken beside it. */
-async function TakenBlok({ taken }: Readonly<{ taken: Promise<TakenOverzicht | 'storing'> }>) {
-  const overzicht = await taken
-  return overzicht === 'storing' ? (
-    <TakenStoring adres="/overzicht" />
-  ) : (
-    <TakenRegelen overzicht={overzicht} />
+type Taken = Promise<TakenOverzicht | 'storing'>
+
+/**
+ * Fails alone: an error here says nothing about the zaken beside it. The taken do not wait for the registers either:
+ * until the names of their zaken come, they stand with the numbers.
+ */
+async function TakenBlok({ zonderZaken, metZaken }: Readonly<{ zonderZaken: Taken; metZaken: () => Taken }>) {
+  const overzicht = await zonderZaken
+  if (overzicht === 'storing') return <TakenStoring adres="/overzicht" />
+  return (
+    <Suspense fallback={<TakenRegelen overzicht={overzicht} />}>
+      <TakenMetZaken overzicht={metZaken()} />
+    </Suspense>
   )
+}
+
+async function TakenMetZaken({ overzicht }: Readonly<{ overzicht: Taken }>) {
+  const gevonden = await overzicht
+  return gevonden === 'storing' ? <TakenStoring adres="/overzicht" /> : <TakenRegelen overzicht={gevonden} />
 }
 
 async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {
@@ -92,4 +121,12 @@ async function NieuweBerichtenBlok({ berichten }: Readonly<{ berichten: Promise<
   const gevonden = await berichten
   if (gevonden === 'storing') return <BerichtenStoring adres="/overzicht" niveau={3} />
   return <NieuweBerichten nieuwe={gevonden} />
+}
+
+type Recent = Awaited<ReturnType<typeof listRecenteContactmomenten>>
+
+async function RecentContactBlok({ contact }: Readonly<{ contact: Promise<Recent | 'storing'> }>) {
+  const gevonden = await contact
+  if (gevonden === 'storing') return <ContactStoring adres="/overzicht" niveau={3} />
+  return <RecentContact contactmomenten={gevonden} />
 }

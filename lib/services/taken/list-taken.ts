@@ -13,28 +13,42 @@ export const TAKEN_PER_PAGINA = 20
 type Vraag = { soort: 'open' | 'afgerond'; status?: AfgerondeStatus; pagina?: number; perPagina?: number }
 
 /** The visitor's taken: the open ones by deadline, or those that are done, expired or withdrawn. */
-export async function listTaken(
+export const listTaken = (
+  identiteit: Identiteit,
+  vraag: Vraag,
+  context: TakenContext = createTakenContext(),
+): Promise<TakenOverzicht> => listTakenInStappen(identiteit, vraag, context).metZaken()
+
+/** The same, at once without the names of the zaken, and with them when the registers have answered. */
+export function listTakenInStappen(
   identiteit: Identiteit,
   { soort, status, pagina = 1, perPagina = TAKEN_PER_PAGINA }: Vraag,
   context: TakenContext = createTakenContext(),
-): Promise<TakenOverzicht> {
+): Record<'zonderZaken' | 'metZaken', () => Promise<TakenOverzicht>> {
   const { registratie } = context
   const slice = { limit: perPagina, offset: (pagina - 1) * perPagina }
-  const {
-    totaal,
-    taken,
-    onbereikbaar = [],
-  } = await (soort === 'open'
-    ? registratie.listOpenTaken(identiteit, slice)
-    : registratie.listAfgerondeTaken(identiteit, slice, status))
-  return {
-    taken: await toRegels(identiteit, taken, context),
-    totaal,
-    pagina,
-    paginas: Math.max(1, Math.ceil(totaal / perPagina)),
-    onbereikbaar,
+  const gevonden =
+    soort === 'open'
+      ? registratie.listOpenTaken(identiteit, slice)
+      : registratie.listAfgerondeTaken(identiteit, slice, status)
+  const toOverzicht = async (met: TakenContext) => {
+    const { totaal, taken, onbereikbaar = [] } = await gevonden
+    return {
+      taken: await toRegels(identiteit, taken, met),
+      totaal,
+      pagina,
+      paginas: Math.max(1, Math.ceil(totaal / perPagina)),
+      onbereikbaar,
+    }
   }
+  return { zonderZaken: () => toOverzicht(zonderZaken(context)), metZaken: () => toOverzicht(context) }
 }
+
+/** Asks no register: the taken stand without the names of their zaken. */
+export const zonderZaken = (context: TakenContext): TakenContext => ({
+  ...context,
+  findZaken: async () => [],
+})
 
 /** How many open taken the visitor has; for the navigation. Throws AppError when one of the sources fails. */
 export const countOpenTaken = (identiteit: Identiteit, context: TakenContext = createTakenContext()) =>
