@@ -6,10 +6,12 @@ export function isBezig(): boolean {
 }
 
 function isGewijzigd(veld: Element): boolean {
-  if (veld instanceof HTMLInputElement)
-    return veld.type === 'file'
-      ? Boolean(veld.files?.length)
-      : veld.checked !== veld.defaultChecked || veld.value !== veld.defaultValue
+  if (veld instanceof HTMLInputElement) {
+    if (veld.type === 'file') return Boolean(veld.files?.length)
+    // A box without a value of its own has another one than its default.
+    if (veld.type === 'checkbox' || veld.type === 'radio') return veld.checked !== veld.defaultChecked
+    return veld.value !== veld.defaultValue
+  }
   if (veld instanceof HTMLTextAreaElement) return veld.value !== veld.defaultValue
   return veld instanceof HTMLSelectElement && veld.selectedIndex !== begin(veld)
 }

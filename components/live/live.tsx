@@ -45,7 +45,8 @@ export function Live({ soorten, begin, teksten }: Props) {
   useEffect(() => {
     for (const id of ['taken', 'berichten'] as const)
       void begin[id].then((aantal) => {
-        if (aantal !== null) bekend.current[id] = aantal
+        // Once: after a refresh the page may know the new count before the counts came, and it would not be news.
+        if (aantal !== null) bekend.current[id] ??= aantal
       })
   }, [begin])
 

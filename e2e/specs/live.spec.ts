@@ -9,7 +9,9 @@ const STROOM = '/api/mijn/gebeurtenissen'
 const uniek = (tekst: string) => `${tekst} ${randomUUID().slice(0, 8)}`
 const teller = (page: Page, deel: string) =>
   page.getByRole('navigation', { name: 'Mijn omgeving' }).getByRole('link', { name: deel }).locator('data')
-const aantal = async (page: Page, deel: string) => Number(await teller(page, deel).getAttribute('value'))
+/** What the page itself came with; nothing stands for none. */
+const aantal = async (page: Page, deel: string) =>
+  (await teller(page, deel).count()) === 0 ? 0 : Number(await teller(page, deel).getAttribute('value'))
 const aankondiging = (page: Page) => page.locator('[aria-live="polite"]')
 
 /** A page that stands open and hears of changes. */

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtenStoring } from '@/components/berichten/berichten-storing'
@@ -98,9 +97,9 @@ async function TakenBlok({ zonderZaken, metZaken }: Readonly<{ zonderZaken: Take
   const overzicht = await zonderZaken
   if (overzicht === 'storing') return <TakenStoring adres="/overzicht" />
   return (
-    <Suspense fallback={<TakenRegelen overzicht={overzicht} />}>
+    <Stroom adres="/overzicht" fallback={<TakenRegelen overzicht={overzicht} />}>
       <TakenMetZaken overzicht={metZaken()} />
-    </Suspense>
+    </Stroom>
   )
 }
 
