@@ -12,12 +12,16 @@ export const TAKEN_PER_PAGINA = 20
 
 type Vraag = { soort: 'open' | 'afgerond'; status?: AfgerondeStatus; pagina?: number; perPagina?: number }
 
-/** The visitor's taken: the open ones by deadline, or those that are done, expired or withdrawn. */
+/**
+ * The visitor's taken: the open ones by deadline, or those that are done, expired or withdrawn. A page past the end is
+ * the last one. Throws AppError when no registration answers.
+ */
 export async function listTaken(
   identiteit: Identiteit,
-  { soort, status, pagina = 1, perPagina = TAKEN_PER_PAGINA }: Vraag,
+  vraag: Vraag,
   context: TakenContext = createTakenContext(),
 ): Promise<TakenOverzicht> {
+  const { soort, status, pagina = 1, perPagina = TAKEN_PER_PAGINA } = vraag
   const { registratie } = context
   const slice = { limit: perPagina, offset: (pagina - 1) * perPagina }
   const {
@@ -27,11 +31,13 @@ export async function listTaken(
   } = await (soort === 'open'
     ? registratie.listOpenTaken(identiteit, slice)
     : registratie.listAfgerondeTaken(identiteit, slice, status))
+  const paginas = Math.max(1, Math.ceil(totaal / perPagina))
+  if (pagina > paginas) return listTaken(identiteit, { ...vraag, pagina: paginas }, context)
   return {
     taken: await toRegels(identiteit, taken, context),
     totaal,
     pagina,
-    paginas: Math.max(1, Math.ceil(totaal / perPagina)),
+    paginas,
     onbereikbaar,
   }
 }
