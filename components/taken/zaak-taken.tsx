@@ -2,20 +2,33 @@ import { useTranslations } from 'next-intl'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
+import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Paragraph } from '@/components/ui/paragraph'
-import type { TaakRegel } from '@/lib/services/taken/dto'
+import type { TakenOverzicht } from '@/lib/services/taken/dto'
 import { TaakDeadline } from './taak-deadline'
 import { taakUrl } from './taken-url'
 import '@/components/stijl/taken.css'
 
-type Props = Readonly<{ taken: TaakRegel[]; isOnvolledig: boolean; adres: string }>
+type Props = Readonly<{
+  gevonden: Pick<TakenOverzicht, 'taken' | 'onbereikbaar'> | 'storing'
+  adres: string
+}>
 
 /** On the page of a zaak: what the visitor still has to do for it. */
-export function ZaakTaken({ taken, isOnvolledig, adres }: Props) {
+export function ZaakTaken({ gevonden, adres }: Props) {
   const t = useTranslations('taken.zaakAlert')
+  if (gevonden === 'storing') {
+    return (
+      <Alert soort="warning">
+        <Paragraph>
+          {t('storing')} <Link href={adres}>{t('opnieuw')}</Link>
+        </Paragraph>
+      </Alert>
+    )
+  }
   return (
     <>
-      {taken.map((taak) => (
+      {gevonden.taken.map((taak) => (
         <Alert key={taak.uuid} soort="warning" titel={t('titel')}>
           <p className="mijn-zaaktaak">
             <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
@@ -25,13 +38,7 @@ export function ZaakTaken({ taken, isOnvolledig, adres }: Props) {
           </div>
         </Alert>
       ))}
-      {isOnvolledig ? (
-        <Alert soort="warning">
-          <Paragraph>
-            {t('storing')} <Link href={adres}>{t('opnieuw')}</Link>
-          </Paragraph>
-        </Alert>
-      ) : null}
+      <OnbereikbareBronnen wat="taken" namen={gevonden.onbereikbaar} adres={adres} />
     </>
   )
 }

@@ -145,8 +145,9 @@ test.describe('de routes van de bouw', () => {
 
 for (const oversharing of [false, true]) {
   test.describe(`andermans gegevens${oversharing ? ', ook als een register te veel deelt' : ''}`, () => {
-    test.beforeEach(async ({ regie }) => {
+    test.beforeEach(async ({ regie, objecten }) => {
       if (!oversharing) return
+      await objecten.storing('te-veel-delen')
       for (const register of ['waterdam', 'rijnzoom'] as const)
         await regie.storing({ register, soort: 'te-veel-delen', waarde: 25 })
     })
@@ -233,8 +234,8 @@ for (const oversharing of [false, true]) {
       sessionOf,
     }) => {
       const own = {
-        jeroen: ['Jeroen van Drouwen', 'Kerkstraat 12', 'wasmachine'],
-        sanne: ['Sanne Bakker', 'Molenweg 3 en 5'],
+        jeroen: ['Jeroen van Drouwen', 'Kerkstraat 12', 'wasmachine', 'afvalpas', 'snoeien'],
+        sanne: ['Sanne Bakker', 'Molenweg 3 en 5', 'volkstuin', 'container'],
         bakkerij: ['Bakkerij De Korenaar B.V.', 'Marktplein 1', 'broodmarkt'],
         daan: ['Daan de Wit'],
       } as const
@@ -278,6 +279,8 @@ test('een bericht, taak, contact of adres van Jeroen is voor een ander hetzelfde
     '/contactmomenten/[uuid]',
   ])
     expect([...found]).toContain(route)
+  for (const route of ['/berichten/objecten~', '/taken/objecten~'])
+    expect(paths.filter((path) => path.startsWith(route)).length, route).toBeGreaterThan(0)
 
   for (const who of ['sanne', 'bakkerij'] as const) {
     const session = await sessionOf(who)
@@ -327,6 +330,26 @@ test('deelt een register te veel, dan slaat het logboek alarm', async ({ stack, 
   await fetchAs(stack, session, '/zaken')
   const log = join(process.env.MIJNSERVICES_E2E_LOGS ?? '', 'portaal.log')
   await expect.poll(() => readFileSync(log, 'utf8')).toContain('bron-deelt-te-veel')
+})
+
+test('deelt een andere registratie te veel, dan komt dat niet op het scherm en slaat het logboek alarm', async ({
+  stack,
+  objecten,
+  sessionOf,
+}) => {
+  const session = await sessionOf('lucas')
+  await objecten.storing('te-veel-delen')
+  for (const path of ['/overzicht', '/taken', '/taken/afgerond', '/berichten'])
+    expect((await fetchAs(stack, session, path)).text, path).not.toMatch(
+      /afvalpas|volkstuin|binnenstad|snoeien/,
+    )
+  const log = join(process.env.MIJNSERVICES_E2E_LOGS ?? '', 'portaal.log')
+  for (const onderdeel of ['taken', 'berichten'])
+    await expect
+      .poll(() => readFileSync(log, 'utf8').split('\n'))
+      .toContainEqual(
+        expect.stringMatching(new RegExp(`(?=.*bron-deelt-te-veel)(?=.*"${onderdeel}").*objecten`)),
+      )
 })
 
 test('een API geeft zonder of met een verkeerd token niets, en zegt dat in problem+json', async ({

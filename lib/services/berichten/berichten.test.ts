@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-datab
 import type { Handeling } from '@/lib/audit/handeling'
 import { withdrawBericht } from '@/lib/berichten/change-bericht'
 import { createBericht, type NieuwBericht } from '@/lib/berichten/create-bericht'
+import { createBerichtregistratie } from '@/lib/berichten/kies-registratie'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { personenVan } from '@/lib/domain/urn-persoon'
 import type { PersonaId } from '@/sandbox/personas'
@@ -169,6 +170,27 @@ describe('archiving', () => {
       archiveerBerichten(jeroen, uuids.toReversed(), context),
     ])
     expect([a, b]).toEqual([2, 2])
+  })
+
+  it('goes on with the rest when a source fails, and does not say that all is done', async () => {
+    const dood = {
+      soort: 'openvtb',
+      id: 'archief-dood',
+      naam: 'Elders',
+      url: 'http://127.0.0.1:1',
+      token: { env: 'TEST_SECRET' },
+      zoekMetPost: true,
+      timeoutMs: 1_000,
+      maxGelijktijdig: 4,
+    } as const
+    const registratie = createBerichtregistratie(database.db, [{ soort: 'lokaal' }, dood])
+    const uuid = await send(jeroen)
+    const archiveer = archiveerBerichten(jeroen, [`${dood.id}~${randomUUID()}`, uuid], {
+      ...context,
+      registratie,
+    })
+    await expect(archiveer).rejects.toMatchObject({ code: 'bron-onbereikbaar' })
+    expect(await alle(jeroen, 'archief')).toEqual([uuid])
   })
 
   it('takes what is no id for nobody’s bericht', async () => {

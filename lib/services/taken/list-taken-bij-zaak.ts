@@ -3,7 +3,7 @@ import { gemeenteNamespace } from '@/lib/documenten-upload/gemeente-namespace'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { printObjectUrn } from '@/lib/domain/urn'
 import { getConfig } from '@/lib/env/load-config'
-import type { TaakRegel } from './dto'
+import type { TakenOverzicht } from './dto'
 import { listOnderwegTaken } from './list-taken'
 import { createTakenContext, type TakenContext } from './taken-context'
 import { toRegel } from './to-regel'
@@ -16,7 +16,7 @@ export async function listTakenBijZaak(
   identiteit: Identiteit,
   { zaaknummer, uuid }: { zaaknummer: string; uuid?: string | undefined },
   context: TakenContext = createTakenContext(),
-): Promise<{ taken: TaakRegel[]; onbereikbaar: string[] }> {
+): Promise<Pick<TakenOverzicht, 'taken' | 'onbereikbaar'>> {
   const gemeente = gemeenteNamespace(getConfig().portaal.gemeente)
   const urns = [
     printObjectUrn({ soort: 'zaak', gemeente, zaaknummer }),

@@ -12,7 +12,10 @@ export const TAKEN_PER_PAGINA = 20
 
 type Vraag = { soort: 'open' | 'afgerond'; status?: AfgerondeStatus; pagina?: number; perPagina?: number }
 
-/** The visitor's taken: the open ones by deadline, or those that are done, expired or withdrawn. */
+/**
+ * The visitor's taken: the open ones by deadline, or those that are done, expired or withdrawn. A page past the end is
+ * the last one. Throws AppError when no registration answers.
+ */
 export const listTaken = (
   identiteit: Identiteit,
   vraag: Vraag,
@@ -22,26 +25,35 @@ export const listTaken = (
 /** The same, at once without the names of the zaken, and with them when the registers have answered. */
 export function listTakenInStappen(
   identiteit: Identiteit,
-  { soort, status, pagina = 1, perPagina = TAKEN_PER_PAGINA }: Vraag,
+  vraag: Vraag,
   context: TakenContext = createTakenContext(),
 ): Record<'zonderZaken' | 'metZaken', () => Promise<TakenOverzicht>> {
-  const { registratie } = context
-  const slice = { limit: perPagina, offset: (pagina - 1) * perPagina }
-  const gevonden =
-    soort === 'open'
-      ? registratie.listOpenTaken(identiteit, slice)
-      : registratie.listAfgerondeTaken(identiteit, slice, status)
+  const gevonden = readPagina(identiteit, vraag, context)
   const toOverzicht = async (met: TakenContext) => {
-    const { totaal, taken, onbereikbaar = [] } = await gevonden
-    return {
-      taken: await toRegels(identiteit, taken, met),
-      totaal,
-      pagina,
-      paginas: Math.max(1, Math.ceil(totaal / perPagina)),
-      onbereikbaar,
-    }
+    const { taken, ...rest } = await gevonden
+    return { ...rest, taken: await toRegels(identiteit, taken, met) }
   }
   return { zonderZaken: () => toOverzicht(zonderZaken(context)), metZaken: () => toOverzicht(context) }
+}
+
+async function readPagina(
+  identiteit: Identiteit,
+  vraag: Vraag,
+  context: TakenContext,
+): Promise<Omit<TakenOverzicht, 'taken'> & { taken: Taak[] }> {
+  const { soort, status, pagina = 1, perPagina = TAKEN_PER_PAGINA } = vraag
+  const { registratie } = context
+  const slice = { limit: perPagina, offset: (pagina - 1) * perPagina }
+  const {
+    totaal,
+    taken,
+    onbereikbaar = [],
+  } = await (soort === 'open'
+    ? registratie.listOpenTaken(identiteit, slice)
+    : registratie.listAfgerondeTaken(identiteit, slice, status))
+  const paginas = Math.max(1, Math.ceil(totaal / perPagina))
+  if (pagina > paginas) return readPagina(identiteit, { ...vraag, pagina: paginas }, context)
+  return { taken, totaal, pagina, paginas, onbereikbaar }
 }
 
 /** Asks no register: the taken stand without the names of their zaken. */

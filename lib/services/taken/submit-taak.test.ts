@@ -9,6 +9,7 @@ import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import type { TaakInhoud } from '@/lib/domain/taak-details'
 import { printObjectUrn } from '@/lib/domain/urn'
 import { personenVan } from '@/lib/domain/urn-persoon'
+import { AppError } from '@/lib/errors/app-error'
 import { loadZaakVoorUpload } from '@/lib/services/documenten/load-zaak-voor-upload'
 import { collectZaken } from '@/lib/services/zaken/collect-zaken'
 import { getZaak } from '@/lib/services/zaken/get-zaak'
@@ -17,7 +18,9 @@ import { changeTaak } from '@/lib/taken/change-taak'
 import { createTaak } from '@/lib/taken/create-taak'
 import type { ZgwSandbox } from '@/sandbox/zgw/start-zgw-sandbox'
 import { getTaak } from './get-taak'
+import { listTaken } from './list-taken'
 import { submitTaak } from './submit-taak'
+import { createTakenContext } from './taken-context'
 
 const jeroen: Identiteit = identiteitSchema.parse({ soort: 'burger', bsn: '999993653', naam: 'Jeroen' })
 const daan: Identiteit = identiteitSchema.parse({ soort: 'burger', bsn: '999992740' })
@@ -226,7 +229,35 @@ async function eersteBestand(uuid: string): Promise<string | undefined> {
   return taak?.uitvoering?.soort === 'formulier' ? taak.uitvoering.invulling.bestanden[0]?.id : undefined
 }
 
+describe('the list', () => {
+  it('gives the last page for one past the end, and never calls it empty', async () => {
+    const uuid = await maakTaak(FORMULIER)
+    expect(await listTaken(jeroen, { soort: 'open', pagina: 7 })).toMatchObject({
+      taken: [{ uuid }],
+      totaal: 1,
+      pagina: 1,
+      paginas: 1,
+      onbereikbaar: [],
+    })
+  })
+})
+
 describe('a formuliertaak', () => {
+  it('sends nothing and keeps what was typed when the source of the taak does not answer', async () => {
+    const uuid = await maakTaak(FORMULIER)
+    const context = createTakenContext()
+    const voerUit = () => Promise.reject(new AppError('bron-onbereikbaar', 'weg'))
+    const vervolg = await submitTaak(jeroen, uuid, verzoek({ velden: { iban: 'NL13TEST0123456789' } }), {
+      ...context,
+      registratie: { ...context.registratie, voerUit },
+    })
+    expect(vervolg).toEqual({ soort: 'storing' })
+    expect(await getTaak(jeroen, uuid)).toMatchObject({
+      status: 'open',
+      uitvoering: { invulling: { waarden: { iban: ['NL13TEST0123456789'] } } },
+    })
+  })
+
   it('gives back what was typed with its mistakes, and takes the answers once they are right', async () => {
     const uuid = await maakTaak(FORMULIER)
     expect(await stuur(uuid, { velden: { iban: ' ' }, actie: 'controleren' })).toEqual({ soort: 'fouten' })

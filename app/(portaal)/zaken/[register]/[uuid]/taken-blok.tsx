@@ -19,6 +19,5 @@ export function TakenBlok({ zaak }: Props) {
 
 async function Taken({ zaak }: Props) {
   const gevonden = await unlessStoring('taken', listTakenBijZaak(await requireIdentiteit(), zaak))
-  const { taken, onbereikbaar } = gevonden === 'storing' ? { taken: [], onbereikbaar: [''] } : gevonden
-  return <ZaakTaken taken={taken} isOnvolledig={onbereikbaar.length > 0} adres={zaakUrl(zaak)} />
+  return <ZaakTaken gevonden={gevonden} adres={zaakUrl(zaak)} />
 }
