@@ -1,6 +1,6 @@
 import '@/components/stijl/berichten.css'
 import { useTranslations } from 'next-intl'
-import { Datum } from '@/components/ui/datum'
+import { RecenteDatum } from '@/components/ui/datum'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { BerichtSamenvatting } from '@/lib/services/berichten/dto'
@@ -26,7 +26,7 @@ export function NieuweBerichten({ berichten, totaal }: Props) {
                 <p className="mijn-zacht">{afzender}</p>
               </div>
               <p className="mijn-bericht__datum">
-                <Datum iso={publicatiedatum} />
+                <RecenteDatum iso={publicatiedatum} />
               </p>
             </li>
           ))}

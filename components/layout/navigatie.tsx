@@ -10,7 +10,7 @@ import {
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 
-const ITEMS = [
+export const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
   { id: 'taken', href: '/taken', Icon: IconListCheck },
   { id: 'zaken', href: '/zaken', Icon: IconArchive },

@@ -22,14 +22,24 @@ export function ZaakTaken({ taken, adres }: Props) {
       </Alert>
     )
   }
-  return taken.map((taak) => (
-    <Alert key={taak.uuid} soort="warning" titel={t('titel')}>
-      <p className="mijn-zaaktaak">
-        <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
-      </p>
-      <div>
-        <ButtonLink href={taakUrl(taak.uuid, { van: 'zaak' })}>{t('knop')}</ButtonLink>
-      </div>
+  if (taken.length === 0) return null
+  return (
+    <Alert soort="warning" titel={t('titel')}>
+      <ul className="mijn-zaaktaken">
+        {taken.map((taak) => (
+          <li key={taak.uuid}>
+            <p className="mijn-zaaktaak">
+              <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
+            </p>
+            <ButtonLink href={taakUrl(taak.uuid, { van: 'zaak' })}>
+              {t('knop')}
+              <span className="mijn-onzichtbaar" lang="nl">
+                : {taak.titel}
+              </span>
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
     </Alert>
-  ))
+  )
 }

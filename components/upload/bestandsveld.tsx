@@ -76,6 +76,7 @@ export function Bestandsveld({ veldKey, label, verplicht, hulp, regels, bestande
             inputId={id}
             taal={locale}
             teksten={{
+              kies: t('kies', { aantal: regels.maxBestanden }),
               gekozen: t('gekozen'),
               verwijder: t('verwijder'),
               verwijderNaam: t.raw('verwijderNaam'),

@@ -6,7 +6,7 @@ import type { Taal } from '@/lib/i18n/talen'
 import { sendForm } from './send-form'
 
 export type Teksten = Record<
-  'gekozen' | 'verwijder' | 'verwijderNaam' | 'verwijderd' | 'bezig' | 'controle' | 'mislukt',
+  'kies' | 'gekozen' | 'verwijder' | 'verwijderNaam' | 'verwijderd' | 'bezig' | 'controle' | 'mislukt',
   string
 >
 type Props = Readonly<{ inputId: string; taal: Taal; teksten: Teksten }>
@@ -15,13 +15,14 @@ type Props = Readonly<{ inputId: string; taal: Taal; teksten: Teksten }>
 const STAP = 25
 
 /**
- * What JavaScript adds to a file field: a list of the chosen files with a way to drop one, choosing in several goes, and
+ * What JavaScript adds to a file field: a button in the language of the page, a list of the chosen files with a way to drop one, choosing in several goes, and
  * progress while they are sent. Without it the field and the form work all the same.
  */
 export function GekozenBestanden({ inputId, taal, teksten }: Props) {
   const [bestanden, setBestanden] = useState<File[]>([])
   const [procent, setProcent] = useState<number | null>(null)
   const [melding, setMelding] = useState('')
+  const [klaar, setKlaar] = useState(false)
   const kopId = useId()
   const gekozen = useRef<File[]>([])
 
@@ -29,6 +30,7 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
     const input = document.getElementById(inputId)
     if (!(input instanceof HTMLInputElement) || !input.form) return
     const { form } = input
+    setKlaar(true)
     const choose = () => {
       const nieuw = [...(input.files ?? [])]
       const lijst = input.multiple ? [...gekozen.current, ...nieuw] : nieuw
@@ -79,6 +81,11 @@ export function GekozenBestanden({ inputId, taal, teksten }: Props) {
 
   return (
     <>
+      {klaar ? (
+        <label htmlFor={inputId} className="nl-button nl-button--secondary mijn-bestandskeuze__knop">
+          {teksten.kies}
+        </label>
+      ) : null}
       {bestanden.length > 0 ? (
         <>
           <p id={kopId} className="mijn-uploads__kop">

@@ -8,6 +8,7 @@ import { Alert } from '@/components/ui/alert'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { eigenTellingen } from '../eigen-tellingen'
 import { Panelen } from './panelen'
 import { oneOf, type SearchParams } from './zoekdeel'
 
@@ -37,7 +38,12 @@ export default async function Profiel({ searchParams }: Props) {
   const t = await getTranslations('profiel')
   const gelukt = oneOf((await searchParams).gelukt, GELUKT)
   return (
-    <PortaalPagina gemeente={gemeente} huidig="profiel" kruimels={{ ouders: [], huidig: t('titel') }}>
+    <PortaalPagina
+      gemeente={gemeente}
+      huidig="profiel"
+      tellingen={eigenTellingen(identiteit)}
+      kruimels={{ ouders: [], huidig: t('titel') }}
+    >
       <Heading level={1}>{t('titel')}</Heading>
       <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       {gelukt ? (
