@@ -132,7 +132,7 @@ test.describe('met alleen het toetsenbord', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Wij hebben het ontvangen' })).toBeVisible()
   })
 
-  test('betaalt u, en leest en archiveert u een bericht', async ({ page, loginAs }) => {
+  test('gaat u betalen, bedenkt u zich, en leest en archiveert u een bericht', async ({ page, loginAs }) => {
     await loginAs('bakkerij')
     await page.goto('/taken')
     await tabTo(page, 'Betaal de precario voor uw terras')
@@ -141,17 +141,15 @@ test.describe('met alleen het toetsenbord', () => {
     await tabTo(page, /betalen$|^Betalen$/)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Nagebootste betaaldienst' })).toBeVisible()
-    await tabTo(page, 'Betaal')
+    await tabTo(page, 'Annuleer')
     await page.keyboard.press('Enter')
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'Wij hebben uw betaling ontvangen' }),
-    ).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'U heeft de betaling geannuleerd' })).toBeVisible()
 
     await page.goto('/berichten')
-    await tabTo(page, /Controle van uw terras aan de kade$/)
+    await tabTo(page, /Betaal de leges voor uw terras$/)
     await page.keyboard.press('Enter')
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Controle van uw terras aan de kade' }),
+      page.getByRole('heading', { level: 1, name: 'Betaal de leges voor uw terras' }),
     ).toBeVisible()
     await tabTo(page, 'Naar archief')
     await page.keyboard.press('Enter')
