@@ -114,9 +114,11 @@ test.describe('met alleen het toetsenbord', () => {
     await expect(page.getByLabel('Nee')).toBeChecked()
     await tabTo(page, 'Hoeveel tegels?')
     await page.keyboard.type('12')
+    // The button comes with the script.
+    await expect(page.getByText('Bestanden kiezen')).toBeVisible()
     await tabTo(page, 'Foto')
     const kiezer = page.waitForEvent('filechooser')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Space')
     await (await kiezer).setFiles([PDF])
     await expect(page.getByRole('list', { name: 'Gekozen bestanden, nog niet verstuurd' })).toContainText(
       PDF.name,
@@ -146,7 +148,7 @@ test.describe('met alleen het toetsenbord', () => {
     await expect(page.getByRole('heading', { name: 'U heeft de betaling geannuleerd' })).toBeVisible()
 
     await page.goto('/berichten')
-    await tabTo(page, /Betaal de leges voor uw terras$/)
+    await tabTo(page, /^(Nieuw: )?Betaal de leges voor uw terras$/)
     await page.keyboard.press('Enter')
     await expect(
       page.getByRole('heading', { level: 1, name: 'Betaal de leges voor uw terras' }),
@@ -206,7 +208,7 @@ test.describe('met alleen het toetsenbord', () => {
   test('kiest u uw meldingen', async ({ page, loginAs }) => {
     await loginAs('sanne')
     await page.goto('/profiel/meldingen')
-    await tabTo(page, /^Zaken/)
+    await tabTo(page, /^Zaken\s?er verandert/)
     await expect(page.locator(':focus')).toBeChecked()
     await page.keyboard.press('Space')
     await expect(page.locator(':focus')).not.toBeChecked()
