@@ -5,7 +5,7 @@ import { eigenPad } from './eigen-pad'
 it.each([
   ['/zaken', '/zaken'],
   ['/zaken?pagina=2&zoek=a', '/zaken?pagina=2&zoek=a'],
-  ['/zaken#kop', '/zaken'],
+  ['/zaken?pagina=2#kop', '/zaken?pagina=2#kop'],
 ])('returns from %s to the own path %s', (adres, pad) => {
   expect(eigenPad(adres)).toBe(pad)
 })

@@ -1,11 +1,11 @@
 // A base that no link can have, so that a path of ours is what still resolves to it.
 const EIGEN = 'http://eigen.invalid'
 
-/** The path with its query when `adres` is a path of this portal, else `/`. Never leads to another site. */
+/** The path with its query and fragment when `adres` is a path of this portal, else `/`. Never leads to another site. */
 export function eigenPad(adres: string | null): string {
   if (!adres || !URL.canParse(adres, EIGEN)) return '/'
-  const { origin, pathname, search } = new URL(adres, EIGEN)
-  return origin === EIGEN && !pathname.startsWith('//') ? `${pathname}${search}` : '/'
+  const { origin, pathname, search, hash } = new URL(adres, EIGEN)
+  return origin === EIGEN && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/'
 }
 
 /** A 303 to a path of this portal, relative so that it holds behind any proxy. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Datum } from '@/components/ui/datum'
+import { Datum, RecenteDatum } from '@/components/ui/datum'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { BerichtDetail } from '@/lib/services/berichten/dto'
@@ -32,7 +32,7 @@ export function BerichtPagina({ bericht, gemeente, nu, markeerGelezen, actie }: 
         {bericht.onderwerp}
       </Heading>
       <p className="mijn-zacht">
-        <Datum iso={bericht.publicatiedatum} />, {t('van', { afzender: bericht.afzender })}
+        <RecenteDatum iso={bericht.publicatiedatum} />, {t('van', { afzender: bericht.afzender })}
       </p>
       {ingetrokkenOp ? (
         <Alert soort="warning" titel={t('ingetrokkenTitel')}>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Datum } from '@/components/ui/datum'
+import { Datum, RecenteDatum } from '@/components/ui/datum'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { BerichtSamenvatting } from '@/lib/services/berichten/dto'
 import { BerichtZaken } from './bericht-zaken'
@@ -30,7 +30,7 @@ export function BerichtRij({ bericht }: Readonly<{ bericht: BerichtSamenvatting 
         ) : null}
       </div>
       <p className="mijn-bericht__datum">
-        <Datum iso={bericht.publicatiedatum} />
+        <RecenteDatum iso={bericht.publicatiedatum} />
       </p>
     </li>
   )

@@ -69,8 +69,12 @@ export function BerichtenLijst({ overzicht, vraag, actie }: Props) {
 
 function Leeg({ reden }: Readonly<{ reden: BerichtenVraag['map'] | 'nietGevonden' }>) {
   const t = useTranslations(`berichten.leeg.${reden}`)
+  const tTabs = useTranslations('berichten.tabs')
   return (
-    <EmptyState titel={t('titel')}>
+    <EmptyState
+      titel={t('titel')}
+      {...(reden === 'nieuw' && { stap: { href: berichtenUrl({ map: 'alle' }), tekst: tTabs('alle') } })}
+    >
       <Paragraph>{t('tekst')}</Paragraph>
     </EmptyState>
   )

@@ -1,6 +1,6 @@
 import '@/components/stijl/berichten.css'
 import { useTranslations } from 'next-intl'
-import { Datum } from '@/components/ui/datum'
+import { RecenteDatum } from '@/components/ui/datum'
 import { Link } from '@/components/ui/link'
 import { OnbereikbareBronnen } from '@/components/ui/onbereikbare-bronnen'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -30,7 +30,7 @@ export function NieuweBerichten({ nieuwe }: Props) {
                 <p className="mijn-zacht">{afzender}</p>
               </div>
               <p className="mijn-bericht__datum">
-                <Datum iso={publicatiedatum} />
+                <RecenteDatum iso={publicatiedatum} />
               </p>
             </li>
           ))}

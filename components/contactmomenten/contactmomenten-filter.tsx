@@ -35,7 +35,7 @@ export function ContactmomentenFilter({ vraag, facetten }: Props) {
   ] as const
   return (
     <search aria-label={t('label')}>
-      <form className="mijn-zoek" method="get" action={contactmomentenUrl()}>
+      <form className="mijn-zoek mijn-zoek--regel" method="get" action={contactmomentenUrl()}>
         {keuzes.map(({ naam, waarde, opties }) => (
           <div key={naam}>
             <FormLabel htmlFor={naam}>{t(naam)}</FormLabel>

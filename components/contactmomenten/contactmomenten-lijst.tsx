@@ -25,7 +25,7 @@ export function ContactmomentenLijst({ overzicht, vraag }: Props) {
           <Paragraph>{leeg('tekst')}</Paragraph>
         </EmptyState>
       ) : null}
-      <Tijdlijn contactmomenten={contactmomenten} niveau={2} />
+      {contactmomenten.length > 0 ? <Tijdlijn contactmomenten={contactmomenten} niveau={2} /> : null}
       <Pagination
         pagina={pagina}
         paginas={paginas}

@@ -1,10 +1,10 @@
 import '@/components/stijl/contactmomenten.css'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { RecentTijdstip } from '@/components/ui/datum'
 import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { zaakUrl } from '@/components/zaken/zaken-url'
-import { formatTijdstip } from '@/lib/format/tijdstip'
 import type { Contactmoment } from '@/lib/services/contactmomenten/dto'
 import { contactmomentUrl } from './contactmomenten-url'
 import { KanaalIcon, KanaalNaam } from './kanaal'
@@ -49,12 +49,11 @@ export function ContactGegevens({
   toonZaak,
 }: Readonly<{ contact: Contactmoment; toonZaak: boolean }>) {
   const t = useTranslations('contactmomenten')
-  const locale = useLocale()
   const { zaak, status } = contact
   return (
     <>
       <p className="mijn-zacht">
-        <time dateTime={contact.tijdstip}>{formatTijdstip(contact.tijdstip, locale)}</time>{' '}
+        <RecentTijdstip iso={contact.tijdstip} />{' '}
         {t.rich('via', { kanaal: () => <KanaalNaam kanaal={contact.kanaal} /> })}, {t(contact.richting)}
         {contact.afdeling ? (
           <>

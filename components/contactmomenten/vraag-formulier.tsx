@@ -4,9 +4,9 @@ import '@/themes/css/nlds-formulier.css'
 import '@/components/stijl/lijst.css'
 import '@/components/stijl/formulier.css'
 import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react'
-import { useActionState, useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
+import { useActionState, useEffect } from 'react'
+import { FOUTEN_ANKER, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
+import { Button, ButtonLink } from '@/components/ui/button'
 
 export type VraagWaarden = { onderwerp: string; vraag: string }
 export type VraagStaat = {
@@ -38,10 +38,9 @@ const VELDEN = ['onderwerp', 'vraag'] as const
 /** The question form. Works without JavaScript: then the server renders the page again with what was typed. */
 export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, teksten }: Props) {
   const [staat, verstuur] = useActionState(actie, LEEG)
-  const samenvatting = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!staat.titel) return
-    samenvatting.current?.focus()
+    document.getElementById(FOUTEN_ANKER)?.focus()
     document.title = `${staat.titel} - ${document.title.replace(`${staat.titel} - `, '')}`
   }, [staat])
   const attributen = (veld: keyof VraagWaarden) => ({
@@ -56,17 +55,15 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
   return (
     <>
       {staat.titel ? (
-        <div ref={samenvatting} tabIndex={-1} role="alert" className="mijn-foutoverzicht">
-          <h2 className="nl-heading nl-heading--level-3">{staat.titel}</h2>
-          {staat.melding ? <p>{staat.melding}</p> : null}
-          <ul>
-            {VELDEN.filter((veld) => staat.fouten[veld]).map((veld) => (
-              <li key={veld}>
-                <Link href={`#${veld}`}>{staat.fouten[veld]}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Foutsamenvatting
+          titel={staat.titel}
+          fouten={VELDEN.flatMap((veld) => {
+            const tekst = staat.fouten[veld]
+            return tekst ? [{ veldId: veld, tekst }] : []
+          })}
+        >
+          {staat.melding ? <p className="nl-paragraph">{staat.melding}</p> : null}
+        </Foutsamenvatting>
       ) : null}
       <form action={verstuur} noValidate className="mijn-formulier">
         <p>{teksten.verplicht}</p>
@@ -79,7 +76,7 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
         ) : null}
         <div className={`mijn-veld ${staat.fouten.onderwerp ? 'mijn-veld--fout' : ''}`}>
           <FormLabel htmlFor="onderwerp">{teksten.onderwerp}</FormLabel>
-          <p id="onderwerp-uitleg" className="mijn-zacht">
+          <p id="onderwerp-uitleg" className="mijn-veld__hulp">
             {teksten.onderwerpUitleg}
           </p>
           <Fout veld="onderwerp" staat={staat} />
@@ -87,7 +84,7 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
         </div>
         <div className={`mijn-veld ${staat.fouten.vraag ? 'mijn-veld--fout' : ''}`}>
           <FormLabel htmlFor="vraag">{teksten.vraag}</FormLabel>
-          <p id="vraag-uitleg" className="mijn-zacht">
+          <p id="vraag-uitleg" className="mijn-veld__hulp">
             {teksten.vraagUitleg}
           </p>
           <Fout veld="vraag" staat={staat} />
@@ -95,7 +92,9 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
         </div>
         <div className="mijn-knopregel">
           <Button>{teksten.versturen}</Button>
-          <Link href={annuleren}>{teksten.annuleren}</Link>
+          <ButtonLink href={annuleren} look="secondary">
+            {teksten.annuleren}
+          </ButtonLink>
         </div>
       </form>
     </>

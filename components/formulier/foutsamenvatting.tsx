@@ -1,29 +1,35 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 
 export type Fout = { veldId: string; tekst: string }
 
-/** Above the form after a failed submit: the address ends in `#fouten`, so the focus is here. */
-export function Foutsamenvatting({ fouten }: Readonly<{ fouten: Fout[] }>) {
-  const t = useTranslations('taken.fouten')
-  if (fouten.length === 0) return null
+/** Fragment of the heading: a redirect to it gives the errors the focus, without JavaScript too. */
+export const FOUTEN_ANKER = 'fouten'
+
+type Props = Readonly<{ titel: string; fouten: Fout[]; children?: ReactNode }>
+
+/** Above a form that was refused: each error leads to its field. Its heading takes the focus, so it is no live region. */
+export function Foutsamenvatting({ titel, fouten, children }: Props) {
   return (
-    <div className="utrecht-alert utrecht-alert--error">
+    <div className="utrecht-alert utrecht-alert--error mijn-foutsamenvatting">
       <div className="utrecht-alert__icon">
         <IconAlertTriangle size={26} aria-hidden="true" />
       </div>
       <div className="utrecht-alert__content">
-        <h2 id="fouten" tabIndex={-1} className="nl-heading nl-heading--level-3">
-          {t('titel', { aantal: fouten.length })}
+        <h2 id={FOUTEN_ANKER} tabIndex={-1} className="nl-heading nl-heading--level-3">
+          {titel}
         </h2>
-        <ul className="utrecht-unordered-list">
-          {fouten.map(({ veldId, tekst }) => (
-            <li key={`${veldId}-${tekst}`} className="utrecht-unordered-list__item">
-              <Link href={`#${veldId}`}>{tekst}</Link>
-            </li>
-          ))}
-        </ul>
+        {children}
+        {fouten.length > 0 ? (
+          <ul className="utrecht-unordered-list">
+            {fouten.map(({ veldId, tekst }) => (
+              <li key={`${veldId}-${tekst}`} className="utrecht-unordered-list__item">
+                <Link href={`#${veldId}`}>{tekst}</Link>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
     </div>
   )

@@ -11,7 +11,7 @@ import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 import { LiveTeller } from '@/components/live/live-teller'
 
-const ITEMS = [
+export const ITEMS = [
   { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
   { id: 'taken', href: '/taken', Icon: IconListCheck },
   { id: 'zaken', href: '/zaken', Icon: IconArchive },

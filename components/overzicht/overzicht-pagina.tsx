@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Gemeente } from '@/components/layout/gemeente'
+import { Tegels } from '@/components/layout/tegels'
 import { Heading } from '@/components/ui/heading'
 import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -33,6 +34,7 @@ export function OverzichtPagina({ gemeente, naam, regelen, berichten, contact, c
         <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
       </div>
       <Zoekveld />
+      <Tegels />
       <Section id="regelen" titel={tTaken('titel')}>
         {regelen}
       </Section>

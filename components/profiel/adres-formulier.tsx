@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
+import { Button, ButtonLink } from '@/components/ui/button'
 import type { Contactadres } from '@/lib/services/profiel/contact-dto'
 import { Tekstveld } from './tekstveld'
 
@@ -43,7 +42,9 @@ export function AdresFormulier({ soort, vervangt, ingevuld, fout, pad }: Props) 
       />
       <div className="mijn-knopregel">
         <Button>{t('contact.stuurCode')}</Button>
-        <Link href="/profiel/contactgegevens">{t('annuleren')}</Link>
+        <ButtonLink href="/profiel/contactgegevens" look="secondary">
+          {t('annuleren')}
+        </ButtonLink>
       </div>
     </form>
   )

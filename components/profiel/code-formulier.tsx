@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Verificatie } from '@/lib/services/profiel/contact-dto'
 import { Tekstveld } from './tekstveld'
@@ -26,7 +25,9 @@ export function CodeFormulier({ verificatie, fout }: Props) {
         />
         <div className="mijn-knopregel">
           <Button>{t('code.knop')}</Button>
-          <Link href="/profiel/contactgegevens">{t('annuleren')}</Link>
+          <ButtonLink href="/profiel/contactgegevens" look="secondary">
+            {t('annuleren')}
+          </ButtonLink>
         </div>
       </form>
       <form className="mijn-formulier mijn-formulier--code" method="post" action={`${basis}/opnieuw`}>

@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
+import type { Fout } from '@/components/formulier/foutsamenvatting'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { ONDERWERPEN, type Voorkeurkanaal } from '@/lib/domain/voorkeuren'
 import type { Meldvoorkeuren } from '@/lib/services/voorkeuren/dto'
-import type { Veldfout } from './foutoverzicht'
 import { Keuze } from './keuze'
 import { StilteVelden } from './stilte-velden'
 
-type Props = Readonly<{ meldingen: Meldvoorkeuren; fouten: Veldfout[] }>
+type Props = Readonly<{ meldingen: Meldvoorkeuren; fouten: Fout[] }>
 
 /** Per channel what it is used for; then when, at which hours not, and in which language. Nothing is greyed out. */
 export function MeldingenFormulier({ meldingen, fouten }: Props) {
   const t = useTranslations('profiel')
   const { voorkeuren, kanalen } = meldingen
-  const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst
+  const foutBij = (veld: string) => fouten.find((fout) => fout.veldId === veld)?.tekst
   return (
     <form
       className="mijn-formulier"
@@ -30,7 +30,7 @@ export function MeldingenFormulier({ meldingen, fouten }: Props) {
           fout={index === 0 ? foutBij(`${kanaal}-taken`) : undefined}
         />
       ))}
-      <fieldset>
+      <fieldset className="mijn-veld">
         <legend>{t('meldingen.bundeling')}</legend>
         {(['direct', 'dagelijks'] as const).map((bundeling) => (
           <Keuze
@@ -45,7 +45,7 @@ export function MeldingenFormulier({ meldingen, fouten }: Props) {
         ))}
       </fieldset>
       <StilteVelden stilte={voorkeuren.stilte} fout={foutBij('stilteVan')} />
-      <fieldset>
+      <fieldset className="mijn-veld">
         <legend>{t('meldingen.taal')}</legend>
         {(['nl', 'en'] as const).map((taal) => (
           <Keuze
@@ -60,7 +60,9 @@ export function MeldingenFormulier({ meldingen, fouten }: Props) {
       </fieldset>
       <div className="mijn-knopregel">
         <Button>{t('opslaan')}</Button>
-        <Link href="/profiel">{t('annuleren')}</Link>
+        <ButtonLink href="/profiel" look="secondary">
+          {t('annuleren')}
+        </ButtonLink>
       </div>
     </form>
   )
@@ -77,7 +79,10 @@ function Kanaal({ kanaal, meldingen, fout }: KanaalProps) {
   const { voorkeuren, vast, zonderAdres } = meldingen
   const besloten = vast.filter((melding) => melding.kanaal === kanaal)
   return (
-    <fieldset aria-describedby={fout ? `${kanaal}-fout` : undefined}>
+    <fieldset
+      className={`mijn-veld ${fout ? 'mijn-veld--fout' : ''}`}
+      aria-describedby={fout ? `${kanaal}-fout` : undefined}
+    >
       <legend>{t(`kanaalVraag.${kanaal}`)}</legend>
       {kanaal !== 'brief' && zonderAdres.includes(kanaal) ? (
         <p className="mijn-veld__hulp">

@@ -10,7 +10,7 @@ export function StilteVelden({
 }: Readonly<{ stilte: Voorkeuren['stilte']; fout: string | undefined }>) {
   const t = useTranslations('profiel.meldingen')
   return (
-    <fieldset>
+    <fieldset className="mijn-veld">
       <legend>{t('stilte')}</legend>
       <p className="mijn-veld__hulp">{t('stilteUitleg')}</p>
       <Keuze

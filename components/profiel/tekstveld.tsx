@@ -18,7 +18,7 @@ type Props = Readonly<{
 export function Tekstveld({ naam, label, hulp, fout, kort = false, ...input }: Props) {
   const beschreven = [hulp && `${naam}-hulp`, fout && `${naam}-fout`].filter(Boolean).join(' ')
   return (
-    <div>
+    <div className={`mijn-veld ${fout ? 'mijn-veld--fout' : ''}`}>
       <FormLabel htmlFor={naam}>{label}</FormLabel>
       {hulp ? (
         <p className="mijn-veld__hulp" id={`${naam}-hulp`}>

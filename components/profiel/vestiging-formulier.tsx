@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
+import { Button, ButtonLink } from '@/components/ui/button'
 import type { VestigingKeuze } from '@/lib/services/profiel/dto'
 import { Keuze } from './keuze'
 
@@ -15,7 +14,10 @@ export function VestigingFormulier({ vestigingen, huidig, fout }: Props) {
   const t = useTranslations('profiel')
   return (
     <form className="mijn-formulier" method="post" action="/profiel/vestiging/kies">
-      <fieldset aria-describedby={fout ? 'vestiging-fout' : undefined}>
+      <fieldset
+        className={`mijn-veld ${fout ? 'mijn-veld--fout' : ''}`}
+        aria-describedby={fout ? 'vestiging-fout' : undefined}
+      >
         <legend>{t('vestiging.titel')}</legend>
         {fout ? (
           <p className="mijn-veld__fout" id="vestiging-fout">
@@ -44,7 +46,9 @@ export function VestigingFormulier({ vestigingen, huidig, fout }: Props) {
       </fieldset>
       <div className="mijn-knopregel">
         <Button>{t('opslaan')}</Button>
-        <Link href="/profiel">{t('annuleren')}</Link>
+        <ButtonLink href="/profiel" look="secondary">
+          {t('annuleren')}
+        </ButtonLink>
       </div>
     </form>
   )

@@ -13,19 +13,33 @@ export const isSpoed = ({
 }: Pick<TaakRegel, 'status' | 'onderweg' | 'dagen'>): boolean =>
   status === 'open' && !onderweg && dagen !== null && dagen <= SPOED_DAGEN
 
-/** How long still: in days when it is near, else the day. Urgent in words and with an icon, never by colour alone. */
-export function TaakDeadline({ taak }: Readonly<{ taak: TaakRegel }>) {
+/** Further ahead the number of days tells nothing. */
+const DICHTBIJ_DAGEN = 31
+
+type Props = Readonly<{
+  taak: TaakRegel
+  /** Only how long still, where the day itself stands beside it. */
+  kort?: boolean
+}>
+
+/** The day and how long still, the most urgent of both first. Urgent in words and with an icon, never by colour alone. */
+export function TaakDeadline({ taak, kort = false }: Props) {
   const t = useTranslations('taken.deadline')
   const locale = useLocale()
   const { deadline, dagen } = taak
   if (deadline === null || dagen === null) return null
-  const datum = formatDatum(deadline, locale)
+  const datum = <time dateTime={deadline}>{t('uiterlijk', { datum: formatDatum(deadline, locale) })}</time>
+  const nog = dagen <= DICHTBIJ_DAGEN ? t('dagen', { dagen }) : null
   const spoed = isSpoed(taak)
   const Icon = spoed ? IconAlertTriangle : IconClock
+  const ook = spoed ? datum : nog
   return (
     <span className={`mijn-deadline ${spoed ? 'mijn-deadline--spoed' : ''}`}>
       <Icon size={22} aria-hidden="true" />
-      <time dateTime={deadline}>{spoed ? t('dagen', { dagen }) : t('uiterlijk', { datum })}</time>
+      <span>
+        {spoed ? nog : datum}
+        {ook && !kort ? <span className="mijn-deadline__ook"> {ook}</span> : null}
+      </span>
     </span>
   )
 }

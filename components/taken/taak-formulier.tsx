@@ -29,8 +29,11 @@ export function TaakFormulier({ actie, terug, uitvoering, toonFouten, kop }: Pro
     toonFouten ? fouten.filter((fout) => fout.key === key).map(({ tekst }) => tekst) : []
   return (
     <>
-      {toonFouten ? (
-        <Foutsamenvatting fouten={fouten.map(({ key, tekst }) => ({ veldId: veldId(key), tekst }))} />
+      {toonFouten && fouten.length > 0 ? (
+        <Foutsamenvatting
+          titel={t('fouten.titel', { aantal: fouten.length })}
+          fouten={fouten.map(({ key, tekst }) => ({ veldId: veldId(key), tekst }))}
+        />
       ) : null}
       {kop}
       <Paragraph>{t('taak.verplicht')}</Paragraph>

@@ -1,5 +1,6 @@
 import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/lijst.css'
+import '@/components/stijl/formulier.css'
 import '@/components/stijl/taken.css'
 import { useLocale, useTranslations } from 'next-intl'
 import { BelOns } from '@/components/layout/bel-ons'
@@ -59,7 +60,7 @@ function Kop({ taak }: Readonly<{ taak: TaakDetail }>) {
       ) : null}
       {datum ? (
         <p className="mijn-taakkop__termijn">
-          {isSpoed(taak) ? <TaakDeadline taak={taak} /> : null}
+          {isSpoed(taak) ? <TaakDeadline taak={taak} kort /> : null}
           <span>{t.rich('doe', { datum: () => <strong>{t('uiterlijk', { datum })}</strong> })}</span>
         </p>
       ) : null}

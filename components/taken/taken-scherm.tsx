@@ -43,7 +43,10 @@ export function TakenScherm({ soort, status, overzicht, aantalOpen }: Props) {
       {taken.length > 0 ? <TakenLijst taken={taken} niveau={2} /> : null}
       {isLeeg && status ? <Paragraph>{t('leeg.gefilterd')}</Paragraph> : null}
       {isLeeg && !status ? (
-        <EmptyState titel={t(`leeg.${soort}`)}>
+        <EmptyState
+          titel={t(`leeg.${soort}`)}
+          stap={{ href: takenUrl(soort === 'open' ? 'afgerond' : 'open'), tekst: t(`leeg.${soort}Stap`) }}
+        >
           <Paragraph>{t(`leeg.${soort}Tekst`)}</Paragraph>
         </EmptyState>
       ) : null}
@@ -55,7 +58,7 @@ export function TakenScherm({ soort, status, overzicht, aantalOpen }: Props) {
 function Statusfilter({ status }: Readonly<{ status: AfgerondeStatus | undefined }>) {
   const t = useTranslations('taken')
   return (
-    <form className="mijn-zoek" method="get" action={takenUrl('afgerond')}>
+    <form className="mijn-zoek mijn-zoek--regel" method="get" action={takenUrl('afgerond')}>
       <div>
         <FormLabel htmlFor="status">{t('filter.label')}</FormLabel>
         <Select id="status" name="status" defaultValue={status ?? ''}>

@@ -26,19 +26,29 @@ export function ZaakTaken({ gevonden, adres }: Props) {
       </Alert>
     )
   }
+  const { taken, onbereikbaar } = gevonden
   return (
     <>
-      {gevonden.taken.map((taak) => (
-        <Alert key={taak.uuid} soort="warning" titel={t('titel')}>
-          <p className="mijn-zaaktaak">
-            <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
-          </p>
-          <div>
-            <ButtonLink href={taakUrl(taak.uuid, { van: 'zaak' })}>{t('knop')}</ButtonLink>
-          </div>
+      {taken.length > 0 ? (
+        <Alert soort="warning" titel={t('titel')}>
+          <ul className="mijn-zaaktaken">
+            {taken.map((taak) => (
+              <li key={taak.uuid}>
+                <p className="mijn-zaaktaak">
+                  <span lang="nl">{taak.titel}</span> <TaakDeadline taak={taak} />
+                </p>
+                <ButtonLink href={taakUrl(taak.uuid, { van: 'zaak' })}>
+                  {t('knop')}
+                  <span className="mijn-onzichtbaar" lang="nl">
+                    : {taak.titel}
+                  </span>
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
         </Alert>
-      ))}
-      <OnbereikbareBronnen wat="taken" namen={gevonden.onbereikbaar} adres={adres} />
+      ) : null}
+      <OnbereikbareBronnen wat="taken" namen={onbereikbaar} adres={adres} />
     </>
   )
 }

@@ -1,10 +1,16 @@
 import { IconFolderOpen } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Heading } from './heading'
+import { Link } from './link'
 
-type Props = Readonly<{ titel: string; children: ReactNode }>
+type Props = Readonly<{
+  titel: string
+  /** Where to go from here. */
+  stap?: { href: string; tekst: string }
+  children: ReactNode
+}>
 
-export function EmptyState({ titel, children }: Props) {
+export function EmptyState({ titel, stap, children }: Props) {
   return (
     <div className="mijn-leeg">
       <IconFolderOpen size={36} aria-hidden="true" />
@@ -12,6 +18,11 @@ export function EmptyState({ titel, children }: Props) {
         {titel}
       </Heading>
       {children}
+      {stap ? (
+        <Link className="mijn-leeg__stap" href={stap.href}>
+          {stap.tekst}
+        </Link>
+      ) : null}
     </div>
   )
 }

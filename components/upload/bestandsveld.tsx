@@ -83,6 +83,7 @@ export function Bestandsveld(props: Props) {
             taal={locale}
             regels={{ ...regels, maxBestanden: regels.maxBestanden - bestanden.length }}
             teksten={{
+              kies: t('kies', { aantal: regels.maxBestanden }),
               gekozen: t('gekozen'),
               verwijder: t('verwijder'),
               verwijderNaam: t.raw('verwijderNaam'),

@@ -9,7 +9,15 @@ import { sendForm } from './send-form'
 
 /** Each with `{naam}` or `{procent}` for its one value. */
 export type Teksten = Record<
-  'gekozen' | 'verwijder' | 'verwijderNaam' | 'verwijderd' | 'bezig' | 'controle' | 'mislukt' | 'teVaak',
+  | 'kies'
+  | 'gekozen'
+  | 'verwijder'
+  | 'verwijderNaam'
+  | 'verwijderd'
+  | 'bezig'
+  | 'controle'
+  | 'mislukt'
+  | 'teVaak',
   string
 > & { fouten: Record<Keuzefout, string> }
 type Props = Readonly<{
@@ -24,15 +32,16 @@ type Props = Readonly<{
 const STAP = 25
 
 /**
- * What JavaScript adds to a file field: a list of the chosen files with a way to drop one, choosing in several goes,
- * refusing at once what the server would refuse too, and progress while they are sent. Without it the field and the
- * form work all the same.
+ * What JavaScript adds to a file field: a button in the language of the page, a list of the chosen files with a way to
+ * drop one, choosing in several goes, refusing at once what the server would refuse too, and progress while they are
+ * sent. Without it the field and the form work all the same.
  */
 export function GekozenBestanden({ inputId, taal, regels, teksten }: Props) {
   const [bestanden, setBestanden] = useState<File[]>([])
   const [afgewezen, setAfgewezen] = useState<string[]>([])
   const [procent, setProcent] = useState<number | null>(null)
   const [melding, setMelding] = useState('')
+  const [klaar, setKlaar] = useState(false)
   const kopId = useId()
   const gekozen = useRef<File[]>([])
   const isBezig = useRef(false)
@@ -41,6 +50,7 @@ export function GekozenBestanden({ inputId, taal, regels, teksten }: Props) {
     const input = document.getElementById(inputId)
     if (!(input instanceof HTMLInputElement) || !input.form) return
     const { form } = input
+    setKlaar(true)
     const choose = () => {
       const nieuw = [...(input.files ?? [])]
       const { goed, fouten } = keurKeuze(input.multiple ? [...gekozen.current, ...nieuw] : nieuw, regels)
@@ -92,6 +102,11 @@ export function GekozenBestanden({ inputId, taal, regels, teksten }: Props) {
 
   return (
     <>
+      {klaar ? (
+        <label htmlFor={inputId} className="nl-button nl-button--secondary mijn-bestandskeuze__knop">
+          {teksten.kies}
+        </label>
+      ) : null}
       <div role="alert" className="mijn-veld__fout">
         {afgewezen.map((tekst) => (
           <p key={tekst}>{tekst}</p>

@@ -1,5 +1,6 @@
 import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/lijst.css'
+import '@/components/stijl/formulier.css'
 import '@/components/stijl/taken.css'
 import { useTranslations } from 'next-intl'
 import { ActieKnop } from '@/components/formulier/actie-knop'
@@ -65,6 +66,7 @@ function Formulier({
 }: Readonly<{ documenten: Zaakdocumenten; toonFouten: boolean }>) {
   const t = useTranslations('upload')
   const tTaak = useTranslations('taken.taak')
+  const tFouten = useTranslations('taken.fouten')
   const bestandsfout = useBestandsfout(documenten.regels)
   const { zaak, typen, gekozenType, regels, bestanden, geweigerd, fouten } = documenten
   const typeFouten = fouten.filter((fout) => fout === 'kies-type').map((fout) => t(`fouten.${fout}`))
@@ -75,12 +77,11 @@ function Formulier({
       .map((fout) => t(`fouten.${fout}`)),
   ]
   const naarVeld = (veld: string) => (tekst: string) => ({ veldId: veldId(veld), tekst })
+  const samen = [...typeFouten.map(naarVeld('documenttype')), ...bestandsFouten.map(naarVeld('bestanden'))]
   return (
     <>
-      {toonFouten ? (
-        <Foutsamenvatting
-          fouten={[...typeFouten.map(naarVeld('documenttype')), ...bestandsFouten.map(naarVeld('bestanden'))]}
-        />
+      {toonFouten && samen.length > 0 ? (
+        <Foutsamenvatting titel={tFouten('titel', { aantal: samen.length })} fouten={samen} />
       ) : null}
       <FormulierKader actie={actieVan(documenten)}>
         <input type="hidden" name="invoer" value="ja" />

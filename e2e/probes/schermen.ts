@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../fixtures/find-chromium'
 import { login } from '../fixtures/login'
-import { PAGINAS } from '../fixtures/pages'
+import { openPagina, PAGINAS } from '../fixtures/pages'
 import { readStack } from '../fixtures/read-stack'
 
 // Pictures of every page of a running `npm start`, on a desktop and a telephone, to look at.
@@ -20,11 +20,12 @@ mkdirSync(folder, { recursive: true })
 for (const persona of [undefined, ...new Set(PAGINAS.flatMap(({ als }) => als ?? []))]) {
   const page = await browser.newPage({ baseURL: stack.portaal, locale: 'nl-NL' })
   if (persona) await login(page, stack, persona)
-  for (const { wat, path } of PAGINAS.filter(({ als }) => als === persona)) {
+  for (const pagina of PAGINAS.filter(({ als }) => als === persona)) {
+    await openPagina(page, pagina)
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(path, { waitUntil: 'networkidle' })
-      const name = `${wat}-${persona ?? 'anoniem'}-${width}.png`.replaceAll(' ', '-')
+      await page.waitForLoadState('networkidle')
+      const name = `${pagina.wat}-${persona ?? 'anoniem'}-${width}.png`.replaceAll(' ', '-')
       await page.screenshot({ path: join(folder, name), fullPage: true })
       console.log(name)
     }

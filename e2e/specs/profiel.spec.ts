@@ -23,7 +23,7 @@ test('G16 een nieuw e-mailadres telt pas na de code', async ({ page, loginAs, ch
   await page.getByLabel('E-mailadres').fill('geen adres')
   await page.getByRole('button', { name: 'Opslaan en code sturen' }).click()
   await expect(page).toHaveTitle(/^Er is 1 fout - /)
-  await expect(page.getByRole('region', { name: 'Er is 1 fout' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Er is 1 fout gevonden' })).toBeFocused()
   await expect(page.getByLabel('E-mailadres')).toHaveValue('geen adres')
   await checkA11y()
 

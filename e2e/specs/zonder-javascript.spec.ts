@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { chooseInlogmiddel, findPersona } from '../fixtures/login'
-import { PAGINAS } from '../fixtures/pages'
+import { openPagina, PAGINAS } from '../fixtures/pages'
 import { readRegisterDocument } from '../fixtures/register'
 import { BESTAAT_NIET, DAKKAPEL, seededDocument } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
 test.use({ javaScriptEnabled: false })
+
+const PDF = {
+  name: 'foto van de tegel.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n1 0 obj\n'),
+}
 
 test('zonder JavaScript doet een burger alles: inloggen, zoeken, bladeren, downloaden en uitloggen', async ({
   page,
@@ -48,10 +54,11 @@ test('zonder JavaScript wordt u na het inloggen gebracht naar de pagina die u wi
 
 test('zonder JavaScript staat iedere pagina er helemaal', async ({ page, loginAs }) => {
   test.slow()
-  for (const { wat, path, als } of PAGINAS.filter((pagina) => pagina.path !== BESTAAT_NIET.pad)) {
+  for (const pagina of PAGINAS.filter(({ path }) => path !== BESTAAT_NIET.pad)) {
+    const { wat, path, als, via } = pagina
     if (als) await loginAs(als)
-    await page.goto(path)
-    await expect(page, wat).toHaveURL(path)
+    await openPagina(page, pagina)
+    if (!via) await expect(page, wat).toHaveURL(path)
     await expect(page.getByRole('heading', { level: 1 }), wat).toHaveCount(1)
     await expect(page.getByText('Uw zaken worden opgehaald.'), wat).toHaveCount(0)
     if (path.startsWith('/zaken?') && als === 'fatima')
@@ -79,6 +86,62 @@ for (const pad of [
     await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
   })
 }
+
+test('zonder JavaScript kiest een ondernemer een vestiging, betaalt en wijzigt zijn meldingen', async ({
+  context,
+  page,
+  loginFresh,
+  stack,
+}) => {
+  // As after the first page: its refresh would cross the test's own navigation.
+  await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+  await loginFresh('bakkerij')
+  await page.goto('/profiel/meldingen')
+  await page
+    .getByRole('group', { name: /sms/ })
+    .getByLabel(/Herinneringen/)
+    .check()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status')).toHaveText('Uw keuze voor meldingen is opgeslagen.')
+
+  await page.goto('/taken')
+  await page.getByRole('link', { name: 'Betaal de precario voor uw terras' }).click()
+  await page.getByRole('button', { name: 'Betalen' }).click()
+  await page.getByRole('button', { name: 'Annuleer' }).click()
+  await expect(page.getByRole('heading', { name: 'U heeft de betaling geannuleerd' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Andere vestiging kiezen' }).click()
+  await page.getByLabel(/Haven/).check()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('complementary', { name: 'Namens wie u handelt' })).toContainText('Haven')
+})
+
+test('zonder JavaScript stuurt u een document bij uw zaak, en de fouten staan bovenaan met de focus', async ({
+  context,
+  page,
+  loginAs,
+  regie,
+  stack,
+}) => {
+  await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+  const { uuid } = await regie.zaak({
+    register: 'waterdam',
+    persona: 'daan',
+    omschrijving: 'Losse stoeptegel',
+  })
+  await loginAs('daan')
+  await page.goto(`/zaken/waterdam/${uuid}/document-toevoegen`)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expect(page.getByRole('heading', { name: 'Er is 1 fout gevonden' })).toBeFocused()
+  await page.getByRole('link', { name: 'Kies een bestand' }).click()
+  await expect(page.getByLabel('Documenten', { exact: true })).toBeFocused()
+  await page.getByLabel('Documenten', { exact: true }).setInputFiles([PDF])
+  await page.getByRole('button', { name: 'Bestanden toevoegen' }).click()
+  await expect(page.getByRole('list', { name: 'Toegevoegde bestanden' })).toContainText(PDF.name)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByRole('button', { name: 'Versturen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Uw documenten zijn toegevoegd' })).toBeVisible()
+})
 
 test('zonder JavaScript staat er ook later iets bij een zaak die niet bestaat', async ({ page, loginAs }) => {
   await loginAs('jeroen')

@@ -2,13 +2,13 @@ import '@/themes/css/nlds-lijst.css'
 import '@/components/stijl/profiel.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Alert } from '@/components/ui/alert'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { eigenTellingen } from '../eigen-tellingen'
 import { Panelen } from './panelen'
 import { oneOf, type SearchParams } from './zoekdeel'
 
@@ -41,7 +41,7 @@ export default async function Profiel({ searchParams }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig="profiel"
-      tellingen={eigenTellingen(await requireIdentiteit())}
+      tellingen={eigenTellingen(identiteit)}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>

@@ -1,11 +1,12 @@
 import '@/themes/css/nlds-lijst.css'
+import '@/components/stijl/formulier.css'
 import '@/components/stijl/profiel.css'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
+import { type Fout, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
-import { Foutoverzicht, type Veldfout } from '@/components/profiel/foutoverzicht'
 import { Heading } from '@/components/ui/heading'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 
@@ -13,7 +14,7 @@ type Props = Readonly<{
   titel: string
   /** Pages between the profile and this one. */
   ouders?: { href: string; tekst: string }[]
-  fouten?: Veldfout[]
+  fouten?: Fout[]
   children: ReactNode
 }>
 
@@ -28,7 +29,12 @@ export async function ProfielScherm({ titel, ouders = [], fouten = [], children 
       kruimels={{ ouders: [profiel, ...ouders], huidig: titel }}
     >
       <Heading level={1}>{titel}</Heading>
-      <Foutoverzicht fouten={fouten} />
+      {fouten.length > 0 ? (
+        <Foutsamenvatting
+          titel={(await getTranslations('profiel.fouten'))('kop', { aantal: fouten.length })}
+          fouten={fouten}
+        />
+      ) : null}
       {children}
     </PortaalPagina>
   )

@@ -36,7 +36,7 @@ export async function AdresPagina({ identiteit, soort, vervangt, titel, pad, fou
     <ProfielScherm
       titel={titel}
       ouders={[{ href: '/profiel/contactgegevens', tekst: t('contact.titel') }]}
-      fouten={tekst ? [{ veld: 'adres', tekst }] : []}
+      fouten={tekst ? [{ veldId: 'adres', tekst }] : []}
     >
       {concept && !tekst ? (
         <Alert soort="info">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
-import type { Veldfout } from '@/components/profiel/foutoverzicht'
+import type { Fout } from '@/components/formulier/foutsamenvatting'
 import { MeldingenFormulier } from '@/components/profiel/meldingen-formulier'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { Alert } from '@/components/ui/alert'
@@ -44,7 +44,7 @@ export default async function Meldingen({ searchParams }: Props) {
   // Impossible times do not take the other choices with them.
   const ingevuld = lees() ?? lees('stilte')
   const veld = fout === 'stilte' ? 'stilteVan' : `${meldingen.kanalen[0]}-taken`
-  const fouten: Veldfout[] = fout ? [{ veld, tekst: t(`fouten.${fout}`) }] : []
+  const fouten: Fout[] = fout ? [{ veldId: veld, tekst: t(`fouten.${fout}`) }] : []
   return (
     <ProfielScherm titel={t('meldingen.titel')} fouten={fouten}>
       <Paragraph purpose="lead">{t('meldingen.uitleg')}</Paragraph>

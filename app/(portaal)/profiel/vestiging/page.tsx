@@ -32,7 +32,7 @@ export default async function Vestiging({ searchParams }: Props) {
   const vestigingen = await unlessOnbereikbaar(listVestigingen(identiteit))
   const fout = (await searchParams).fout ? t('fouten.vestiging') : undefined
   return (
-    <ProfielScherm titel={titel} fouten={fout ? [{ veld: 'vestiging', tekst: fout }] : []}>
+    <ProfielScherm titel={titel} fouten={fout ? [{ veldId: 'vestiging', tekst: fout }] : []}>
       {vestigingen === 'onbereikbaar' ? (
         <PaneelStoring />
       ) : (

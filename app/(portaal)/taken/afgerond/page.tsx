@@ -4,7 +4,7 @@ import type { SearchParams } from '@/components/zaken/zaken-url'
 import { TakenPagina } from '../taken-pagina'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('taken'))('tabs.afgerond') }
+  return { title: (await getTranslations('taken'))('titelAfgerond') }
 }
 
 export default function Taken({ searchParams }: Readonly<{ searchParams: Promise<SearchParams> }>) {

@@ -1,3 +1,4 @@
+import { metFout } from '@/app/(portaal)/profiel/fouten'
 import { handleFormulier } from '@/app/(portaal)/profiel/handle-formulier'
 import { oneOf } from '@/app/(portaal)/profiel/zoekdeel'
 import { ADRESSOORTEN } from '@/lib/format/contactadres'
@@ -21,6 +22,6 @@ export async function POST(request: Request): Promise<Response> {
     }
     if (gevraagd.error === 'niet-gevonden' || gevraagd.error === 'niet-van-toepassing') return null
     await saveConcept(identiteit, pad, { adres: [ingevuld] })
-    return `${pad}?fout=${gevraagd.error === 'ongeldig-adres' ? 'ongeldig' : gevraagd.error}`
+    return metFout(pad, gevraagd.error === 'ongeldig-adres' ? 'ongeldig' : gevraagd.error)
   })
 }

@@ -1,3 +1,4 @@
+import { metFout } from '@/app/(portaal)/profiel/fouten'
 import { handleFormulier } from '@/app/(portaal)/profiel/handle-formulier'
 import { dropConcept, saveConcept } from '@/lib/services/concepten/concept'
 import { saveMeldvoorkeuren } from '@/lib/services/voorkeuren/save-meldvoorkeuren'
@@ -18,6 +19,6 @@ export async function POST(request: Request): Promise<Response> {
     if (bewaard?.error === 'niet-van-toepassing') return null
     const ingevuld = Object.fromEntries(VELDEN.map((naam) => [naam, waarden(naam)]))
     await saveConcept(identiteit, PAGINA, ingevuld)
-    return `${PAGINA}?fout=${bewaard ? 'geen-kanaal' : 'stilte'}`
+    return metFout(PAGINA, bewaard ? 'geen-kanaal' : 'stilte')
   })
 }

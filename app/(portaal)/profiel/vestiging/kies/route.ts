@@ -1,3 +1,4 @@
+import { metFout } from '@/app/(portaal)/profiel/fouten'
 import { handleFormulier } from '@/app/(portaal)/profiel/handle-formulier'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { changeIdentiteit } from '@/lib/auth/change-identiteit'
@@ -13,6 +14,6 @@ export async function POST(request: Request): Promise<Response> {
       await changeIdentiteit(gekozen.value)
       return '/profiel?gelukt=vestiging'
     }
-    return gekozen.error === 'niet-van-toepassing' ? null : `${PAGINA}?fout=${gekozen.error}`
+    return gekozen.error === 'niet-van-toepassing' ? null : metFout(PAGINA, gekozen.error)
   })
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Paragraph } from '@/components/ui/paragraph'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { getContactadres } from '@/lib/services/profiel/list-contactadressen'
@@ -30,7 +29,9 @@ export default async function Verwijderen({ params }: Props) {
       <form method="post" action={`/profiel/contactgegevens/${adres.id}/verwijder`}>
         <div className="mijn-knopregel">
           <Button>{t('contact.verwijderKnop')}</Button>
-          <Link href="/profiel/contactgegevens">{t('annuleren')}</Link>
+          <ButtonLink href="/profiel/contactgegevens" look="secondary">
+            {t('annuleren')}
+          </ButtonLink>
         </div>
       </form>
     </ProfielScherm>

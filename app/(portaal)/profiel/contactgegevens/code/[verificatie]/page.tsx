@@ -31,7 +31,7 @@ export default async function Code({ params, searchParams }: Props) {
     <ProfielScherm
       titel={t('code.titel')}
       ouders={[{ href: '/profiel/contactgegevens', tekst: t('contact.titel') }]}
-      fouten={tekst ? [{ veld: 'code', tekst }] : []}
+      fouten={tekst ? [{ veldId: 'code', tekst }] : []}
     >
       {gestuurd && !tekst ? (
         <div role="status">

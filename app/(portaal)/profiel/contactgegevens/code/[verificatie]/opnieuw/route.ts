@@ -1,3 +1,4 @@
+import { metFout } from '@/app/(portaal)/profiel/fouten'
 import { handleFormulier } from '@/app/(portaal)/profiel/handle-formulier'
 import { resendCode } from '@/lib/services/profiel/resend-code'
 
@@ -9,6 +10,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return handleFormulier(request, pagina, async (identiteit) => {
     const gedaan = await resendCode(identiteit, id)
     if (gedaan.ok) return `${pagina}?gestuurd=ja`
-    return gedaan.error === 'niet-gevonden' ? null : `${pagina}?fout=${gedaan.error}`
+    return gedaan.error === 'niet-gevonden' ? null : metFout(pagina, gedaan.error)
   })
 }
