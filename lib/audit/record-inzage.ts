@@ -1,6 +1,7 @@
 import 'server-only'
 import { audittrail } from '@/db/schema'
 import type { Handeling } from './handeling'
+import { toKolommen } from './to-kolommen'
 
 export type InzageRegel = {
   objecttype: string
@@ -15,6 +16,6 @@ export async function recordInzage(
   regels: InzageRegel[],
 ): Promise<void> {
   if (regels.length === 0) return
-  const shared = { actie: 'ingezien', wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting }
+  const shared = { actie: 'ingezien', ...toKolommen(wie), correlatieId, toelichting }
   await db.insert(audittrail).values(regels.map((regel) => ({ ...regel, ...shared })))
 }

@@ -4,7 +4,7 @@ import type { Database } from '@/db/client'
 import { listBestanden, updateBestand } from '@/db/queries/uploads/bestanden'
 import { claimConcept, finishConcept, listAchterstallig } from '@/db/queries/uploads/concepten'
 import { recordAudit } from '@/lib/audit/record-audit'
-import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { wieVan } from '@/lib/audit/wie-van'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
 import { AppError } from '@/lib/errors/app-error'
 import { isAppError } from '@/lib/errors/is-app-error'
@@ -105,7 +105,7 @@ async function completeTaak(
   await db.transaction(async (tx) => {
     const handeling = {
       db: tx,
-      wie: { soort: 'identiteit', id: auditNaam(opdracht.identiteit) } as const,
+      wie: wieVan(opdracht.identiteit),
       correlatieId: randomUUID(),
     }
     for (const { uuid } of documenten) {

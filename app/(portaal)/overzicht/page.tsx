@@ -13,7 +13,7 @@ import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
-import type { Identiteit } from '@/lib/domain/identiteit'
+import { handelaarVan, type Identiteit } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
 import { listTaken } from '@/lib/services/taken/list-taken'
@@ -47,7 +47,7 @@ export default async function Overzicht() {
     >
       <OverzichtPagina
         gemeente={gemeente}
-        naam={begroetingsnaam(identiteit)}
+        naam={begroetingsnaam(handelaarVan(identiteit))}
         regelen={
           <Stroom adres="/overzicht" fallback={<TakenLaden />}>
             <TakenBlok identiteit={identiteit} />

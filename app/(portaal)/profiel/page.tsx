@@ -7,7 +7,8 @@ import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Alert } from '@/components/ui/alert'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
+import { EigenMelding } from './eigen-melding'
 import { Panelen } from './panelen'
 import { oneOf, type SearchParams } from './zoekdeel'
 
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Profiel({ searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const gemeente = await getGemeente()
   const t = await getTranslations('profiel')
   const gelukt = oneOf((await searchParams).gelukt, GELUKT)
@@ -40,6 +41,7 @@ export default async function Profiel({ searchParams }: Props) {
     <PortaalPagina gemeente={gemeente} huidig="profiel" kruimels={{ ouders: [], huidig: t('titel') }}>
       <Heading level={1}>{t('titel')}</Heading>
       <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
+      <EigenMelding />
       {gelukt ? (
         <div role="status">
           <Alert soort="ok">

@@ -6,6 +6,7 @@ import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Foutoverzicht, type Veldfout } from '@/components/profiel/foutoverzicht'
 import { Heading } from '@/components/ui/heading'
+import { EigenMelding } from './eigen-melding'
 
 type Props = Readonly<{
   titel: string
@@ -26,6 +27,7 @@ export async function ProfielScherm({ titel, ouders = [], fouten = [], children 
     >
       <Heading level={1}>{titel}</Heading>
       <Foutoverzicht fouten={fouten} />
+      <EigenMelding />
       {children}
     </PortaalPagina>
   )

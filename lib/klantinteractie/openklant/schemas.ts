@@ -15,7 +15,7 @@ export const digitaalAdresSchema = z.object({
 })
 export type OkDigitaalAdres = z.output<typeof digitaalAdresSchema>
 
-const identificator = z.object({
+export const identificatorSchema = z.object({
   uuid: z.guid().toLowerCase().nullish(),
   partijIdentificator: z.object({ codeSoortObjectId: tekst, objectId: tekst }),
   subIdentificatorVan: kind(verwijzing),
@@ -24,6 +24,7 @@ const identificator = z.object({
 export const partijSchema = z.object({
   uuid: z.guid().toLowerCase(),
   soortPartij: tekst,
+  indicatieActief: z.boolean().nullish(),
   indicatieGeheimhouding: z.boolean().nullish(),
   voorkeurstaal: tekst,
   voorkeursDigitaalAdres: kind(verwijzing),
@@ -35,12 +36,17 @@ export const partijSchema = z.object({
     .nullish()
     .catch(null),
   partijIdentificatoren: z
-    .array(identificator)
+    .array(identificatorSchema)
     .nullish()
     .transform((lijst) => lijst ?? []),
   _expand: z.object({ digitaleAdressen: z.array(digitaalAdresSchema).nullish() }).nullish(),
 })
 export type OkPartij = z.output<typeof partijSchema>
+
+export const vertegenwoordigingSchema = z.object({
+  vertegenwoordigendePartij: kind(verwijzing),
+  vertegenwoordigdePartij: kind(verwijzing),
+})
 
 export const onderwerpobjectSchema = z.object({
   klantcontact: kind(verwijzing),
