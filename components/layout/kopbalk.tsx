@@ -30,7 +30,7 @@ export function Kopbalk({ gemeente, bezoeker, kiestNamens }: Props) {
               </span>
             ) : null}
             {kiestNamens ? (
-              <a className="mijn-knoplink" href="/profiel/namens">
+              <a className="mijn-knoplink mijn-gebruiker__namens" href="/profiel/namens">
                 <IconUsers size={20} aria-hidden="true" />
                 {t('namens')}
               </a>
