@@ -1,9 +1,9 @@
 import type { Bezoeker } from '@/components/layout/kopbalk'
-import { getIdentiteit } from '@/lib/auth/identiteit'
+import { getEigenIdentiteit } from '@/lib/auth/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 
 /** Who the header greets; null for an anonymous visitor. Decides nothing: each page authorises for itself. */
 export async function getBezoeker(): Promise<Bezoeker | null> {
-  const identiteit = await getIdentiteit()
+  const identiteit = await getEigenIdentiteit()
   return identiteit && { naam: begroetingsnaam(identiteit) }
 }

@@ -38,7 +38,7 @@ export const personas = [
     naam: 'Sanne Bakker',
     soort: 'burger',
     bsn: '999991772',
-    omschrijving: 'Deelt een zaak met Lucas (zij is initiator)',
+    omschrijving: 'Deelt een zaak met Lucas (zij is initiator); handelt ook namens Jeroen en de bakkerij',
   },
   {
     id: 'lucas',

@@ -5,15 +5,20 @@ import type { Gemeente } from './gemeente'
 import { type Bezoeker, Kopbalk } from './kopbalk'
 import { Voet } from './voet'
 
-type Props = Readonly<{ gemeente: Gemeente; bezoeker: Bezoeker | null; children: ReactNode }>
+type Props = Readonly<{
+  gemeente: Gemeente
+  bezoeker: Bezoeker | null
+  kiestNamens?: boolean
+  children: ReactNode
+}>
 
 /** Skip link, header and footer around every page. */
-export function Kader({ gemeente, bezoeker, children }: Props) {
+export function Kader({ gemeente, bezoeker, kiestNamens = false, children }: Props) {
   const t = useTranslations('kader')
   return (
     <>
       <SkipLink href="#inhoud">{t('naarInhoud')}</SkipLink>
-      <Kopbalk gemeente={gemeente} bezoeker={bezoeker} />
+      <Kopbalk gemeente={gemeente} bezoeker={bezoeker} kiestNamens={kiestNamens} />
       {children}
       <Voet gemeente={gemeente} />
     </>

@@ -1,13 +1,13 @@
-import { IconUser } from '@tabler/icons-react'
+import { IconUser, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { Gemeente } from './gemeente'
 import { UitlogKnop } from './uitlog-knop'
 
 /** `naam` is null when someone is logged in whose name is unknown. */
 export type Bezoeker = { naam: string | null }
-type Props = Readonly<{ gemeente: Gemeente; bezoeker: Bezoeker | null }>
+type Props = Readonly<{ gemeente: Gemeente; bezoeker: Bezoeker | null; kiestNamens: boolean }>
 
-export function Kopbalk({ gemeente, bezoeker }: Props) {
+export function Kopbalk({ gemeente, bezoeker, kiestNamens }: Props) {
   const t = useTranslations('kader')
   return (
     <header className="mijn-kopbalk">
@@ -28,6 +28,12 @@ export function Kopbalk({ gemeente, bezoeker }: Props) {
                 <span className="mijn-onzichtbaar">{t('ingelogdAls')} </span>
                 {bezoeker.naam}
               </span>
+            ) : null}
+            {kiestNamens ? (
+              <a className="mijn-knoplink mijn-gebruiker__namens" href="/profiel/namens">
+                <IconUsers size={20} aria-hidden="true" />
+                {t('namens')}
+              </a>
             ) : null}
             <UitlogKnop />
           </div>

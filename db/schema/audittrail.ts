@@ -11,6 +11,8 @@ export const audittrail = pgTable(
     wieSoort: text('wie_soort', { enum: ['consumer', 'identiteit', 'systeem'] }).notNull(),
     /** Id of the consumer, keyed hash of the identity or name of the job; never a BSN. */
     wieId: text('wie_id').notNull(),
+    /** Keyed hash of whom an identity acted for; null when that is nobody else. */
+    namensId: text('namens_id'),
     actie: text().notNull(),
     objecttype: text().notNull(),
     objectId: text('object_id').notNull(),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { audittrail } from '@/db/schema'
 import type { Handeling } from './handeling'
+import { toKolommen } from './to-kolommen'
 
 export type AuditRegel = { actie: string; objecttype: string; objectId: string }
 
@@ -9,7 +10,5 @@ export async function recordAudit(
   { db, wie, correlatieId, toelichting }: Handeling,
   regel: AuditRegel,
 ): Promise<void> {
-  await db
-    .insert(audittrail)
-    .values({ ...regel, wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting })
+  await db.insert(audittrail).values({ ...regel, ...toKolommen(wie), correlatieId, toelichting })
 }

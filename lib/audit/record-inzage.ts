@@ -1,6 +1,7 @@
 import 'server-only'
 import { audittrail } from '@/db/schema'
 import type { Handeling } from './handeling'
+import { toKolommen } from './to-kolommen'
 
 /** What the audit trail calls it when somebody's data were looked at. */
 export const INGEZIEN = 'ingezien'
@@ -18,6 +19,6 @@ export async function recordInzage(
   regels: InzageRegel[],
 ): Promise<void> {
   if (regels.length === 0) return
-  const shared = { actie: INGEZIEN, wieSoort: wie.soort, wieId: wie.id, correlatieId, toelichting }
+  const shared = { actie: INGEZIEN, ...toKolommen(wie), correlatieId, toelichting }
   await db.insert(audittrail).values(regels.map((regel) => ({ ...regel, ...shared })))
 }

@@ -5,8 +5,11 @@ import { SESSIE_COOKIE } from './cookies'
 import { changeSessieIdentiteit } from './sessie'
 import { sessieOpslag } from './sessie-opslag'
 
-/** From the next request on, this browser's session acts as `identiteit`. The caller has decided that it may. */
-export async function changeIdentiteit(identiteit: Identiteit): Promise<void> {
+/**
+ * From the next request on, this browser's session acts as `identiteit`, for the customer `namens` if that is given. The
+ * caller has decided that it may.
+ */
+export async function changeIdentiteit(identiteit: Identiteit, namens?: string): Promise<void> {
   const id = (await cookies()).get(SESSIE_COOKIE)?.value
-  if (id) await changeSessieIdentiteit(sessieOpslag(), id, identiteit)
+  if (id) await changeSessieIdentiteit(sessieOpslag(), id, identiteit, namens)
 }

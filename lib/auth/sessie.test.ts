@@ -65,6 +65,17 @@ describe('a session', () => {
     expect(JSON.stringify(await rows())).not.toContain('Iemand anders')
   })
 
+  it('keeps for whom the visitor chose to act, encrypted, until that changes', async () => {
+    const id = await startSessie(opslag(0), login)
+    const namens = '3fa85f64-5717-4562-b3fc-2c963f66afa6'
+    expect((await poll(id, 1))?.namens).toBeUndefined()
+    await changeSessieIdentiteit(opslag(1), id, login.identiteit, namens)
+    expect(await poll(id, 2)).toMatchObject({ identiteit: login.identiteit, namens })
+    expect(JSON.stringify(await rows())).not.toContain(namens)
+    await changeSessieIdentiteit(opslag(3), id, login.identiteit)
+    expect((await poll(id, 4))?.namens).toBeUndefined()
+  })
+
   it('gets a new id of 256 bits at every login and ends the one that the browser had', async () => {
     const first = await startSessie(opslag(0), login)
     const second = await startSessie(opslag(0), login, first)

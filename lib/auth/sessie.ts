@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import type { Database } from '@/db/client'
 import {
   deleteSessie,
@@ -19,7 +20,10 @@ import {
 } from '@/lib/domain/sessieduur'
 
 export type Sessie = {
+  /** Who logged in. */
   identiteit: Identiteit
+  /** Id of the customer that the visitor chose to act for; whether they may is asked on every request. */
+  namens: string | undefined
   middel: Inlogmiddel
   niveau: string
   /** When it ends if nothing more is asked. */
@@ -65,8 +69,8 @@ export async function resolveSessie(
 ): Promise<Sessie | null> {
   const row = await findSessie(db, hashSessieId(id))
   if (!row || !isSessieGeldig(row, nu)) return null
-  const identiteit = readIdentiteit(sleutelbos, row.identiteit)
-  if (!identiteit) return null
+  const inhoud = readInhoud(sleutelbos, row.identiteit)
+  if (!inhoud) return null
 
   const touch = !achtergrond && mustTouch(row, nu)
   if (touch)
@@ -77,7 +81,7 @@ export async function resolveSessie(
     })
   const laatstActief = touch ? nu : row.laatstActiefOp
   return {
-    identiteit,
+    ...inhoud,
     middel: row.middel,
     niveau: row.niveau,
     inactiefOp: ago(laatstActief, -INACTIVITEIT_MS),
@@ -85,13 +89,17 @@ export async function resolveSessie(
   }
 }
 
-/** Makes a running session act as another identiteit, for example one branch of the company. Moves no clock. */
+/**
+ * Makes a running session act as another identiteit, for example one branch of the company, or for the customer
+ * `namens`; without that for nobody else. Moves no clock.
+ */
 export async function changeSessieIdentiteit(
   { db, sleutelbos }: SessieOpslag,
   id: string,
   identiteit: Identiteit,
+  namens?: string,
 ): Promise<void> {
-  const encrypted = encrypt(sleutelbos, JSON.stringify(identiteit), IDENTITEIT)
+  const encrypted = encrypt(sleutelbos, JSON.stringify({ ...identiteit, namens }), IDENTITEIT)
   await updateSessieIdentiteit(db, hashSessieId(id), encrypted)
 }
 
@@ -106,9 +114,15 @@ export async function endSessie(
     : null
 }
 
-function readIdentiteit(sleutelbos: Sleutelbos, encrypted: string): Identiteit | undefined {
+const namensSchema = z.object({ namens: z.guid().optional() })
+
+function readInhoud(
+  sleutelbos: Sleutelbos,
+  encrypted: string,
+): Pick<Sessie, 'identiteit' | 'namens'> | undefined {
   try {
-    return identiteitSchema.parse(JSON.parse(decrypt(sleutelbos, encrypted, IDENTITEIT)))
+    const inhoud: unknown = JSON.parse(decrypt(sleutelbos, encrypted, IDENTITEIT))
+    return { identiteit: identiteitSchema.parse(inhoud), namens: namensSchema.parse(inhoud).namens }
   } catch {
     return undefined
   }

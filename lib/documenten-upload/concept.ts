@@ -12,7 +12,7 @@ import {
 import { findHash } from '@/lib/crypto/identificatie'
 import { zoekPersoon } from '@/lib/crypto/persoon-urn'
 import { decrypt, encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
-import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
+import { handelaarVan, type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import { BESTANDSFOUTEN } from '@/lib/domain/upload'
 import { personenVan } from '@/lib/domain/urn-persoon'
 import { NAAM_CONTEXT } from './ontvang-bestand'
@@ -63,8 +63,13 @@ export type Concept = {
   bestanden: UploadBestand[]
 }
 
-/** Who a concept belongs to. A branch has its own: what one branch fills in, another does not see. */
+/** Who a concept belongs to. A branch has its own, as has who acts for somebody else: nobody sees what another fills in. */
 export function eigenaarVan(identiteit: Identiteit): string {
+  const handelaar = handelaarVan(identiteit)
+  return handelaar === identiteit ? naamVan(identiteit) : `${naamVan(handelaar)}>${naamVan(identiteit)}`
+}
+
+function naamVan(identiteit: Identiteit): string {
   const [urn] = personenVan(identiteit)
   if (urn) {
     const { hash, vestiging } = zoekPersoon(urn)

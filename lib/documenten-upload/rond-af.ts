@@ -9,7 +9,7 @@ import {
   updateClaimed,
 } from '@/db/queries/uploads/concepten'
 import { recordAudit } from '@/lib/audit/record-audit'
-import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { wieVan } from '@/lib/audit/wie-van'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
 import { AppError } from '@/lib/errors/app-error'
 import { isAppError } from '@/lib/errors/is-app-error'
@@ -117,7 +117,7 @@ async function completeTaak({ db, row, opdracht }: Werk, documenten: Verzonden[]
   await db.transaction(async (tx) => {
     const handeling = {
       db: tx,
-      wie: { soort: 'identiteit', id: auditNaam(opdracht.identiteit) } as const,
+      wie: wieVan(opdracht.identiteit),
       correlatieId: randomUUID(),
     }
     for (const { uuid } of documenten) {

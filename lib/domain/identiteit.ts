@@ -34,8 +34,25 @@ const pseudoniemSchema = z.object({
   naam: z.string().optional(),
 })
 
-/** Who is logged in: the subject of every ownership check. Never put it in a URL, log line or queue. */
-export const identiteitSchema = z.discriminatedUnion('soort', [burgerSchema, bedrijfSchema, pseudoniemSchema])
+const eigenSchema = z.discriminatedUnion('soort', [burgerSchema, bedrijfSchema, pseudoniemSchema])
+
+/** Set while the visitor acts for somebody else: then this is the visitor, and the rest is who they act for. */
+const namensVelden = { handelaar: eigenSchema.optional() }
+
+/**
+ * Of whom things are: the subject of every ownership check. Who is logged in, or whom they act for. Never put it in a
+ * URL, log line or queue.
+ */
+export const identiteitSchema = z.discriminatedUnion('soort', [
+  burgerSchema.extend(namensVelden),
+  bedrijfSchema.extend(namensVelden),
+  pseudoniemSchema,
+])
 export type Identiteit = z.infer<typeof identiteitSchema>
+
+/** Who acts: the visitor themself, also while they act for somebody else. */
+export const handelaarVan = (identiteit: Identiteit): Identiteit =>
+  identiteit.soort === 'pseudoniem' ? identiteit : (identiteit.handelaar ?? identiteit)
+
 export type Burger = z.infer<typeof burgerSchema>
 export type Bedrijf = z.infer<typeof bedrijfSchema>

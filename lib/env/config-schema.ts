@@ -353,6 +353,11 @@ export const configSchema = z.strictObject({
   inloggen: z.strictObject({
     digid: digidSchema.optional(),
     eherkenning: eherkenningSchema.optional(),
+    /**
+     * Whether a visitor may act for whom the klantregistratie says that they represent. Whoever may write
+     * vertegenwoordigingen there then gives access here.
+     */
+    vertegenwoordigen: z.boolean().default(false),
     /** Logins that one client address may start a minute, per process. */
     startsPerMinuut: z.int().min(1).max(10_000).default(60),
   }),

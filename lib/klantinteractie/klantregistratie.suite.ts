@@ -7,6 +7,8 @@ type KlantregistratieOnderTest = {
   klanten: Klantregistratie
   /** Runs a change as the portal would: in a transaction of its own. */
   doe<T>(werk: (handeling: Handeling) => Promise<T>): Promise<T>
+  /** Registers that one customer acts for another, as an employee would. */
+  vertegenwoordig(wieId: string, vanId: string): Promise<void>
 }
 
 const jeroen = identiteitSchema.parse({ soort: 'burger', bsn: '999993653', naam: 'Jeroen van Drouwen' })
@@ -45,6 +47,24 @@ export function describeKlantregistratie(get: () => KlantregistratieOnderTest): 
     expect(vestiging.id).not.toBe(bedrijf.id)
     expect((await get().klanten.findKlant(haven))?.id).toBe(vestiging.id)
     expect((await get().klanten.findKlant(bakkerij))?.id).toBe(bedrijf.id)
+  })
+
+  it('knows for whom a customer may act, by the numbers of those, and nothing the other way round', async () => {
+    const { id } = await ensure(jeroen)
+    expect(await get().klanten.listVertegenwoordigden(jeroen)).toEqual([])
+    const ids = [(await ensure(fatima)).id, (await ensure(bakkerij)).id, (await ensure(haven)).id]
+    for (const van of ids) await get().vertegenwoordig(id, van)
+    const vertegenwoordigden = await get().klanten.listVertegenwoordigden(jeroen)
+    expect(vertegenwoordigden).toHaveLength(3)
+    expect(vertegenwoordigden).toEqual(
+      expect.arrayContaining([
+        { id: ids[0], identiteit: fatima },
+        { id: ids[1], identiteit: expect.objectContaining({ soort: 'bedrijf', kvkNummer: '69599084' }) },
+        { id: ids[2], identiteit: haven },
+      ]),
+    )
+    expect(await get().klanten.listVertegenwoordigden(fatima)).toEqual([])
+    expect(await get().klanten.listVertegenwoordigden(bakkerij)).toEqual([])
   })
 
   it('has no customer for a pseudonym, which has no number to register', async () => {

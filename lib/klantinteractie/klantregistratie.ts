@@ -1,5 +1,5 @@
 import type { Handeling } from '@/lib/audit/handeling'
-import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Bedrijf, Burger, Identiteit } from '@/lib/domain/identiteit'
 
 export type DigitaalAdres = {
   id: string
@@ -28,6 +28,14 @@ export type Klant = {
   digitaleAdressen: DigitaalAdres[]
 }
 
+/** Somebody for whom a customer may act. */
+export type Vertegenwoordigde = {
+  /** Id of the customer. */
+  id: string
+  /** By the number in the registration, so that it is found wherever that number is. */
+  identiteit: Burger | Bedrijf
+}
+
 export type NieuwDigitaalAdres = Omit<DigitaalAdres, 'id' | 'eigen'>
 
 /** Where customers and their digital addresses are registered: our own store, or an external Open Klant. */
@@ -36,6 +44,11 @@ export type Klantregistratie = {
   findKlant(identiteit: Identiteit): Promise<Klant | null>
   /** The customer, registered now when it was not yet. */
   ensureKlant(handeling: Handeling, identiteit: Identiteit): Promise<Klant>
+  /**
+   * For whom this identity may act, by what is registered now: directly, never by way of somebody else. One without a
+   * number, or no longer active, is left out. Throws `bron-onbereikbaar`.
+   */
+  listVertegenwoordigden(identiteit: Identiteit): Promise<Vertegenwoordigde[]>
   /** Adds an address of the customer; a new standaard takes the place of the one before. */
   addDigitaalAdres(handeling: Handeling, klantId: string, adres: NieuwDigitaalAdres): Promise<DigitaalAdres>
   /** Changes an address. Throws `niet-gevonden` when it is not this customer's. */

@@ -6,6 +6,7 @@ import type { Handeling } from '@/lib/audit/handeling'
 import { zonderMeldingen } from '../zonder-meldingen'
 import { berichtZaden } from './berichten'
 import { contactZaden } from './contacten'
+import { zaaiVertegenwoordigingen } from './vertegenwoordigingen'
 import { zaaiBericht } from './zaai-bericht'
 import { zaaiContact } from './zaai-contact'
 
@@ -24,5 +25,6 @@ export async function seedKlantinteractie(db: Database, vandaag: string): Promis
     }
     for (const zaad of berichtZaden) await zaaiBericht(handeling, db, zaad, vandaag)
     for (const zaad of contactZaden) await zaaiContact(handeling, db, zaad, vandaag)
+    await zaaiVertegenwoordigingen(handeling, db)
   })
 }

@@ -96,6 +96,7 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
       zoeksleutel: { env: 'MIJNSERVICES_ZOEKSLEUTEL' },
     },
     inloggen: {
+      vertegenwoordigen: true,
       digid: {
         ...oidc,
         issuer: issuerUrl(ports.digid),

@@ -15,6 +15,7 @@ import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { handelaarVan } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
 import { listNieuweBerichten } from '@/lib/services/berichten/list-nieuwe-berichten'
 import { listRecenteContactmomenten } from '@/lib/services/contactmomenten/list-recente-contactmomenten'
@@ -59,7 +60,7 @@ export default async function Overzicht() {
     >
       <OverzichtPagina
         gemeente={gemeente}
-        naam={begroetingsnaam(identiteit)}
+        naam={begroetingsnaam(handelaarVan(identiteit))}
         regelen={
           <Stroom adres="/overzicht" fallback={<TakenLaden />}>
             <TakenBlok

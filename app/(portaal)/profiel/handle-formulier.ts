@@ -1,5 +1,5 @@
 import { redirectNaarEigenPad } from '@/app/eigen-pad'
-import { getIdentiteit } from '@/lib/auth/identiteit'
+import { getEigenIdentiteit } from '@/lib/auth/identiteit'
 import { isEigenVerzoek } from '@/lib/auth/is-eigen-verzoek'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { isAppError } from '@/lib/errors/is-app-error'
@@ -17,7 +17,7 @@ type Work = (
  */
 export async function handleFormulier(request: Request, terug: string, work: Work): Promise<Response> {
   if (!isEigenVerzoek(request.headers)) return new Response(null, { status: 403 })
-  const identiteit = await getIdentiteit()
+  const identiteit = await getEigenIdentiteit()
   if (!identiteit) return redirectNaarEigenPad(`/sessie-verlopen?${new URLSearchParams({ terug })}`)
   const formulier = await request.formData().catch(() => new FormData())
   const veld = (naam: string) => {

@@ -7,8 +7,9 @@ import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Alert } from '@/components/ui/alert'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit, requireIdentiteit } from '@/lib/auth/identiteit'
 import { eigenTellingen } from '../eigen-tellingen'
+import { EigenMelding } from './eigen-melding'
 import { Panelen } from './panelen'
 import { oneOf, type SearchParams } from './zoekdeel'
 
@@ -33,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Profiel({ searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const gemeente = await getGemeente()
   const t = await getTranslations('profiel')
   const gelukt = oneOf((await searchParams).gelukt, GELUKT)
@@ -41,11 +42,12 @@ export default async function Profiel({ searchParams }: Props) {
     <PortaalPagina
       gemeente={gemeente}
       huidig="profiel"
-      tellingen={eigenTellingen(identiteit)}
+      tellingen={eigenTellingen(await requireIdentiteit())}
       kruimels={{ ouders: [], huidig: t('titel') }}
     >
       <Heading level={1}>{t('titel')}</Heading>
       <Paragraph purpose="lead">{t('inleiding')}</Paragraph>
+      <EigenMelding />
       {gelukt ? (
         <div role="status">
           <Alert soort="ok">

@@ -14,7 +14,9 @@ import { kiestVestiging } from '@/lib/services/profiel/choose-vestiging'
 import { getBedrijfsgegevens } from '@/lib/services/profiel/get-bedrijfsgegevens'
 import { getPersoonsgegevens } from '@/lib/services/profiel/get-persoonsgegevens'
 import { listContactadressen } from '@/lib/services/profiel/list-contactadressen'
+import { listVertegenwoordigden } from '@/lib/services/vertegenwoordiging/list-vertegenwoordigden'
 import { getMeldvoorkeuren } from '@/lib/services/voorkeuren/get-meldvoorkeuren'
+import { unlessOnbereikbaar } from '../unless-onbereikbaar'
 
 type Props = Readonly<{ identiteit: Identiteit; telefoon: string }>
 
@@ -46,6 +48,7 @@ export async function Panelen({ identiteit, telefoon }: Props) {
   return (
     <div className="mijn-panelen">
       {panelen}
+      <NamensPaneel identiteit={identiteit} />
       <Paneel id="inzage" titel={t('inzage.kort')}>
         <Paragraph>
           <Link href="/profiel/inzage">{t('inzage.link')}</Link>
@@ -55,6 +58,20 @@ export async function Panelen({ identiteit, telefoon }: Props) {
         </Paragraph>
       </Paneel>
     </div>
+  )
+}
+
+/** Only for who has somebody to act for, or may have: when that cannot be asked, the page with the choice says so. */
+async function NamensPaneel({ identiteit }: Readonly<{ identiteit: Identiteit }>) {
+  const vertegenwoordigden = await unlessOnbereikbaar(listVertegenwoordigden(identiteit))
+  if (vertegenwoordigden !== 'onbereikbaar' && vertegenwoordigden.length === 0) return null
+  const t = await getTranslations('profiel.namens')
+  return (
+    <Paneel id="namens" titel={t('titel')}>
+      <Paragraph>
+        <Link href="/profiel/namens">{t('link')}</Link>
+      </Paragraph>
+    </Paneel>
   )
 }
 

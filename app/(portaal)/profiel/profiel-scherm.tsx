@@ -9,6 +9,7 @@ import { type Fout, Foutsamenvatting } from '@/components/formulier/foutsamenvat
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Heading } from '@/components/ui/heading'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { EigenMelding } from './eigen-melding'
 
 type Props = Readonly<{
   titel: string
@@ -35,6 +36,7 @@ export async function ProfielScherm({ titel, ouders = [], fouten = [], children 
           fouten={fouten}
         />
       ) : null}
+      <EigenMelding />
       {children}
     </PortaalPagina>
   )

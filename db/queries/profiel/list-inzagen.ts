@@ -27,6 +27,7 @@ export async function listInzagen(db: Executor, { betrokkenen, zonder, limit, of
         tijdstip: audittrail.tijdstip,
         wieSoort: audittrail.wieSoort,
         wieId: audittrail.wieId,
+        namensId: audittrail.namensId,
         objecttype: audittrail.objecttype,
         toelichting: audittrail.toelichting,
         consumer: consumers.naam,

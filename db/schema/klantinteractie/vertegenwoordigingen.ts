@@ -3,7 +3,7 @@ import { check, index, pgTable, unique, uuid } from 'drizzle-orm/pg-core'
 import { basisKolommen } from './kolommen'
 import { partijen } from './partijen'
 
-// Partij A acts for partij B. A registration only: it gives nobody access in the portal.
+// Partij A acts for partij B. Where `inloggen.vertegenwoordigen` is on, it lets A see and do in the portal what is B's.
 export const vertegenwoordigingen = pgTable(
   'vertegenwoordigingen',
   {

@@ -48,7 +48,16 @@ describe.each([
   }
 
   describe('Klantregistratie', () => {
-    describeKlantregistratie(() => ({ klanten: createOpenKlantKlantregistratie(api), doe }))
+    describeKlantregistratie(() => ({
+      klanten: createOpenKlantKlantregistratie(api),
+      doe,
+      async vertegenwoordig(wie, van) {
+        await post('/vertegenwoordigingen', {
+          vertegenwoordigendePartij: { uuid: wie },
+          vertegenwoordigdePartij: { uuid: van },
+        })
+      },
+    }))
   })
 
   describe('Klantcontactregistratie', () => {

@@ -12,6 +12,7 @@ import { createObject, updateObject } from '../save-object'
 import { toVolledigeNaam } from '../velden'
 import { ensurePartijId } from './ensure-partij'
 import { findPartijId } from './find-partij'
+import { listVertegenwoordigdenVan } from './list-vertegenwoordigden'
 
 /** The Klantregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleKlantregistratie = (db: Database): Klantregistratie => ({
@@ -22,6 +23,11 @@ export const createLokaleKlantregistratie = (db: Database): Klantregistratie => 
 
   async ensureKlant(handeling, identiteit) {
     return readKlant(handeling.db, await ensurePartijId(handeling, identiteit))
+  },
+
+  async listVertegenwoordigden(identiteit) {
+    const id = await findPartijId(db, identiteit)
+    return id ? listVertegenwoordigdenVan(db, id) : []
   },
 
   async addDigitaalAdres(handeling, klantId, adres) {

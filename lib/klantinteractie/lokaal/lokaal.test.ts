@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { audittrail, internetaken, klantcontacten, notificatieOutbox, partijen } from '@/db/schema'
+import {
+  audittrail,
+  internetaken,
+  klantcontacten,
+  notificatieOutbox,
+  partijen,
+  vertegenwoordigingen,
+} from '@/db/schema'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import type { Handeling } from '@/lib/audit/handeling'
 import { identiteitSchema } from '@/lib/domain/identiteit'
@@ -30,7 +37,15 @@ const maakKlant = async () => {
 }
 
 describe('Klantregistratie on our own store', () => {
-  describeKlantregistratie(() => ({ klanten: createLokaleKlantregistratie(database.db), doe }))
+  describeKlantregistratie(() => ({
+    klanten: createLokaleKlantregistratie(database.db),
+    doe,
+    async vertegenwoordig(vertegenwoordigendePartijId, vertegenwoordigdePartijId) {
+      await database.db
+        .insert(vertegenwoordigingen)
+        .values({ vertegenwoordigendePartijId, vertegenwoordigdePartijId })
+    },
+  }))
 })
 
 describe('Klantcontactregistratie on our own store', () => {

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors/app-error'
 import type { DigitaalAdres, Klant, Klantregistratie, NieuwDigitaalAdres } from '../klantregistratie'
 import { ensurePartij } from './ensure-partij'
 import { findPartij } from './find-partij'
+import { listVertegenwoordigdenVan } from './list-vertegenwoordigden'
 import { loadZaakAdressen } from './load-zaak-adressen'
 import type { OpenKlantApi } from './openklant-api'
 import { digitaalAdresSchema, type OkDigitaalAdres, type OkPartij, partijSchema } from './schemas'
@@ -18,6 +19,11 @@ export const createOpenKlantKlantregistratie = (api: OpenKlantApi): Klantregistr
   },
   async ensureKlant(handeling, identiteit) {
     return loadKlant(api, await ensurePartij(api, handeling, identiteit))
+  },
+
+  async listVertegenwoordigden(identiteit) {
+    const partij = await findPartij(api, identiteit)
+    return partij ? listVertegenwoordigdenVan(api, partij) : []
   },
 
   async addDigitaalAdres(handeling, klantId, adres) {

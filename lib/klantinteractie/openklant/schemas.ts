@@ -30,7 +30,7 @@ export const digitaalAdresSchema = z.object({
 })
 export type OkDigitaalAdres = z.output<typeof digitaalAdresSchema>
 
-const identificator = z.object({
+export const identificatorSchema = z.object({
   uuid: z.guid().toLowerCase().nullish(),
   partijIdentificator: z.object({ codeSoortObjectId: tekst, objectId: tekst }),
   subIdentificatorVan: kind(verwijzing),
@@ -52,7 +52,7 @@ export const partijSchema = z.object({
     .nullish()
     .catch(null),
   partijIdentificatoren: z
-    .array(identificator)
+    .array(identificatorSchema)
     .nullish()
     .transform((lijst) => lijst ?? []),
   bezoekadres: adres,
@@ -60,6 +60,11 @@ export const partijSchema = z.object({
   _expand: z.object({ digitaleAdressen: z.array(digitaalAdresSchema).nullish() }).nullish(),
 })
 export type OkPartij = z.output<typeof partijSchema>
+
+export const vertegenwoordigingSchema = z.object({
+  vertegenwoordigendePartij: kind(verwijzing),
+  vertegenwoordigdePartij: kind(verwijzing),
+})
 
 export const onderwerpobjectSchema = z.object({
   klantcontact: kind(verwijzing),

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { deleteConcept, findConcept, upsertConcept } from '@/db/queries/profiel/formulierconcepten'
-import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { wieVan } from '@/lib/audit/wie-van'
 import { decrypt, encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
 import type { Identiteit } from '@/lib/domain/identiteit'
 
@@ -13,10 +13,12 @@ const veldenSchema = z.record(z.string().max(200), z.array(z.string()))
 /** Typed values by field name; files are never in it. */
 export type ConceptVelden = z.infer<typeof veldenSchema>
 
-const sleutelVan = (identiteit: Identiteit, formulier: string) => ({
-  houder: auditNaam(identiteit),
-  formulier,
-})
+/** Who types for somebody else has drafts apart: the other does not see them, nor they the other's. */
+function sleutelVan(identiteit: Identiteit, formulier: string) {
+  const wie = wieVan(identiteit)
+  const namens = wie.soort === 'identiteit' ? wie.namensId : undefined
+  return { houder: namens ? `${wie.id}:${namens}` : wie.id, formulier }
+}
 
 /** Keeps what the visitor typed into the form of this page. More than 100 000 characters is not kept. */
 export async function saveConcept(

@@ -40,6 +40,16 @@ const inzagen = (identiteit: typeof jeroen, metEigen = false) =>
   listInzagen(identiteit, { pagina: 1, metEigen }, database.db)
 
 describe('inzage', () => {
+  it('tells that somebody looked who acts for me, and does not count that as a look at their own data', async () => {
+    const pamela = identiteitSchema.parse({ soort: 'burger', bsn: '999991772' })
+    const sanne = identiteitSchema.parse({ soort: 'burger', bsn: '999994177' })
+    await noteerEigenInzage(identiteitSchema.parse({ ...pamela, handelaar: sanne }), 'zaak', 'proef')
+    expect((await inzagen(pamela)).inzagen).toMatchObject([
+      { wie: { soort: 'vertegenwoordiger' }, wat: 'zaak' },
+    ])
+    expect((await inzagen(sanne, true)).totaal).toBe(0)
+  })
+
   it('tells which application read my data and why, and tells nobody else', async () => {
     const headers = { 'x-audit-toelichting': 'Klant 999993653 belt over zijn paspoort' }
     expect((await api('GET', `/partijen/${klantId}`, { headers })).status).toBe(200)

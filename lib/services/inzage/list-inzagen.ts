@@ -25,12 +25,12 @@ export async function listInzagen(
   const pagina = Math.min(gevraagd, paginas)
   const { totaal, rows } = pagina === gevraagd ? eerste : await read(pagina)
   const inzagen = rows.map(
-    ({ tijdstip, wieSoort, wieId, objecttype, toelichting, consumer }): Inzage => ({
+    ({ tijdstip, wieSoort, wieId, namensId, objecttype, toelichting, consumer }): Inzage => ({
       tijdstip: tijdstip.toISOString(),
       wie:
         wieSoort === 'consumer'
           ? { soort: 'toepassing', naam: consumer ?? '' }
-          : { soort: wieId === zelf ? 'uzelf' : 'portaal' },
+          : { soort: wieId === zelf ? 'uzelf' : namensId ? 'vertegenwoordiger' : 'portaal' },
       wat: objecttype,
       toelichting,
     }),

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type Database, type Executor, getDb } from '@/db/client'
 import type { Handeling } from '@/lib/audit/handeling'
-import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { wieVan } from '@/lib/audit/wie-van'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { fail } from '@/lib/errors/result'
 import { getKlantregistratie } from '@/lib/klantinteractie/kies-registratie'
@@ -25,7 +25,7 @@ export const createProfielContext = (): ProfielContext => ({
 /** The visitor as the one who acts. */
 export const handelingVan = (db: Executor, identiteit: Identiteit): Handeling => ({
   db,
-  wie: { soort: 'identiteit', id: auditNaam(identiteit) },
+  wie: wieVan(identiteit),
   correlatieId: getTraceId() ?? randomUUID(),
 })
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type Database, getDb } from '@/db/client'
 import type { Wie } from '@/lib/audit/handeling'
-import { auditNaam } from '@/lib/crypto/persoon-urn'
+import { wieVan } from '@/lib/audit/wie-van'
 import { getVirusscan, type Virusscan } from '@/lib/documenten-upload/virusscan'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getTraceId } from '@/lib/observability/trace'
@@ -33,6 +33,6 @@ export function createTakenContext(): TakenContext {
 
 /** Who acts and under which id, for the audit trail. */
 export const handelingVan = (identiteit: Identiteit): { wie: Wie; correlatieId: string } => ({
-  wie: { soort: 'identiteit', id: auditNaam(identiteit) },
+  wie: wieVan(identiteit),
   correlatieId: getTraceId() ?? randomUUID(),
 })

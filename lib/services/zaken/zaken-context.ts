@@ -1,7 +1,7 @@
 import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import { getZoeksleutel, hashVoorZoeken } from '@/lib/crypto/versleuteling'
-import type { Bedrijf, Identiteit } from '@/lib/domain/identiteit'
+import { type Bedrijf, handelaarVan, type Identiteit } from '@/lib/domain/identiteit'
 import { type Vestigingsnummer, vestigingsnummerSchema } from '@/lib/domain/kvk-nummer'
 import type { Zichtbaarheid } from '@/lib/env/config-schema'
 import { getConfig, readGeheim } from '@/lib/env/load-config'
@@ -30,7 +30,7 @@ const PAGINA_TIJD_MS = 8_000
 /** The configured registers, asked under the visitor's pseudonym. */
 export function createZakenContext(identiteit: Identiteit): ZakenContext {
   const { registers, zichtbaarheid } = getConfig()
-  const gebruiker = toGebruiker(identiteit)
+  const gebruiker = toGebruiker(handelaarVan(identiteit))
   const signal = AbortSignal.timeout(PAGINA_TIJD_MS)
   return {
     registers: registers.map((register) =>

@@ -4,7 +4,7 @@ import { Contactadressen } from '@/components/profiel/contactadressen'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { listContactadressen } from '@/lib/services/profiel/list-contactadressen'
 import { unlessOnbereikbaar } from '../../unless-onbereikbaar'
 import { ProfielScherm } from '../profiel-scherm'
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Contactgegevens({ searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const t = await getTranslations('profiel')
   const { fout, gelukt } = await searchParams
   const adressen = await unlessOnbereikbaar(listContactadressen(identiteit))

@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/link'
 import { Pagination } from '@/components/ui/pagination'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Section } from '@/components/ui/section'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { listInzagen } from '@/lib/services/inzage/list-inzagen'
 import { ProfielScherm } from '../profiel-scherm'
 import type { SearchParams } from '../zoekdeel'
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InzagePagina({ searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const t = await getTranslations('profiel.inzage')
   const { pagina, eigen } = await searchParams
   const metEigen = eigen === 'ja'

@@ -6,7 +6,7 @@ import { MeldingenFormulier } from '@/components/profiel/meldingen-formulier'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { getConcept } from '@/lib/services/concepten/concept'
 import { getMeldvoorkeuren } from '@/lib/services/voorkeuren/get-meldvoorkeuren'
 import { toVoorkeuren } from '@/lib/services/voorkeuren/to-voorkeuren'
@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Meldingen({ searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   if (identiteit.soort === 'pseudoniem') return nietGevonden()
   const t = await getTranslations('profiel')
   const fout = oneOf((await searchParams).fout, FOUTEN)

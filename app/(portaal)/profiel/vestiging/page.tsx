@@ -4,7 +4,7 @@ import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { VestigingFormulier } from '@/components/profiel/vestiging-formulier'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { kiestVestiging } from '@/lib/services/profiel/choose-vestiging'
 import { listVestigingen } from '@/lib/services/profiel/list-vestigingen'
 import { unlessOnbereikbaar } from '../../unless-onbereikbaar'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Vestiging({ searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   if (identiteit.soort !== 'bedrijf') return nietGevonden()
   const t = await getTranslations('profiel')
   const titel = t('vestiging.titel')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { getIdentiteit } from '@/lib/auth/identiteit'
+import { getEigenIdentiteit, getIdentiteit } from '@/lib/auth/identiteit'
 import { isEigenVerzoek } from '@/lib/auth/is-eigen-verzoek'
 import { safeTerug } from '@/lib/auth/terug'
 import { saveConcept } from '@/lib/services/concepten/concept'
@@ -21,6 +21,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!concept.success) return new Response(null, { status: 400 })
   const { formulier, velden } = concept.data
   // Only a page of ours has a form to give it back to.
-  if (safeTerug(formulier) === formulier) await saveConcept(identiteit, formulier, velden)
+  if (safeTerug(formulier) === formulier) {
+    // The profile is the visitor's own, whomever they act for.
+    const houder = formulier.startsWith('/profiel') ? await getEigenIdentiteit() : identiteit
+    if (houder) await saveConcept(houder, formulier, velden)
+  }
   return new Response(null, { status: 204 })
 }

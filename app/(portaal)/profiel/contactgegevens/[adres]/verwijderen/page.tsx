@@ -3,20 +3,20 @@ import { getTranslations } from 'next-intl/server'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { getContactadres } from '@/lib/services/profiel/list-contactadressen'
 import { ProfielScherm } from '../../../profiel-scherm'
 
 type Props = Readonly<{ params: Promise<{ adres: string }> }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const adres = await getContactadres(await requireIdentiteit(), (await params).adres)
+  const adres = await getContactadres(await requireEigenIdentiteit(), (await params).adres)
   if (!adres) return { title: (await getTranslations('fout.nietGevonden'))('titel') }
   return { title: (await getTranslations('profiel.contact.verwijderen'))(adres.soort) }
 }
 
 export default async function Verwijderen({ params }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const adres = await getContactadres(identiteit, (await params).adres)
   if (!adres) return nietGevonden()
   const t = await getTranslations('profiel')

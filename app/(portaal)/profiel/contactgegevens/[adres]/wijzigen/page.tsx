@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { getContactadres } from '@/lib/services/profiel/list-contactadressen'
 import { paginatitel } from '../../../fouten'
 import type { SearchParams } from '../../../zoekdeel'
@@ -10,7 +10,7 @@ import { AdresPagina, adresFout } from '../../adres-pagina'
 type Props = Readonly<{ params: Promise<{ adres: string }>; searchParams: Promise<SearchParams> }>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const adres = await getContactadres(await requireIdentiteit(), (await params).adres)
+  const adres = await getContactadres(await requireEigenIdentiteit(), (await params).adres)
   if (!adres) return { title: (await getTranslations('fout.nietGevonden'))('titel') }
   const titel = (await getTranslations('profiel.contact.wijzigen'))(adres.soort)
   const fout = await adresFout(adres.soort, (await searchParams).fout)
@@ -18,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Wijzigen({ params, searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const adres = await getContactadres(identiteit, (await params).adres)
   if (!adres) return nietGevonden()
   const t = await getTranslations('profiel.contact.wijzigen')

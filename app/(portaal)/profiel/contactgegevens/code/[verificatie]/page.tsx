@@ -4,7 +4,7 @@ import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { CodeFormulier } from '@/components/profiel/code-formulier'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import type { Verificatie } from '@/lib/services/profiel/contact-dto'
 import { getVerificatie } from '@/lib/services/profiel/get-verificatie'
 import { paginatitel } from '../../../fouten'
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Code({ params, searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const verificatie = await getVerificatie(identiteit, (await params).verificatie)
   if (!verificatie) return nietGevonden()
   const t = await getTranslations('profiel')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { ADRESSOORTEN } from '@/lib/format/contactadres'
 import { paginatitel } from '../../../fouten'
 import { oneOf, type SearchParams } from '../../../zoekdeel'
@@ -18,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Toevoegen({ params, searchParams }: Props) {
-  const identiteit = await requireIdentiteit()
+  const identiteit = await requireEigenIdentiteit()
   const soort = oneOf((await params).soort, ADRESSOORTEN)
   if (!soort || identiteit.soort === 'pseudoniem') return nietGevonden()
   const t = await getTranslations('profiel.contact.toevoegen')

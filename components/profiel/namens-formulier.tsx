@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import type { VertegenwoordigdeKeuze } from '@/lib/services/vertegenwoordiging/dto'
+import { Keuze } from './keuze'
+
+type Props = Readonly<{
+  vertegenwoordigden: VertegenwoordigdeKeuze[]
+  /** For whom the visitor acts now; null for themself. */
+  huidig: string | null
+}>
+
+/** Oneself, or one of those for whom one may act. */
+export function NamensFormulier({ vertegenwoordigden, huidig }: Props) {
+  const t = useTranslations('profiel')
+  return (
+    <form className="mijn-formulier" method="post" action="/profiel/namens/kies">
+      <fieldset>
+        <legend>{t('namens.vraag')}</legend>
+        <Keuze
+          type="radio"
+          name="klant"
+          value=""
+          defaultChecked={huidig === null}
+          tekst={t('namens.uzelf')}
+        />
+        {vertegenwoordigden.map(({ id, naam, soort }) => (
+          <Keuze
+            key={id}
+            type="radio"
+            name="klant"
+            value={id}
+            defaultChecked={huidig === id}
+            tekst={naam ?? t('namens.onbekend')}
+            uitleg={t(`namens.${soort}`)}
+          />
+        ))}
+      </fieldset>
+      <div className="mijn-knopregel">
+        <Button>{t('namens.kies')}</Button>
+        <Link href="/profiel">{t('annuleren')}</Link>
+      </div>
+    </form>
+  )
+}
