@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { json } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
 import { createElement, type ReactNode } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { z } from 'zod'
@@ -14,10 +15,12 @@ export type Knoop = string | [tag: string, attributes: Record<string, string>, c
 
 /**
  * The baseline program: react-dom behind node's own server, and nothing else. Reads the markup of its pages by name from
- * standard input and prints where it serves them. Runs as its own process, because `react-dom/server` and the React of
+ * the first line of standard input and prints where it serves them. Runs as its own process, because `react-dom/server` and the React of
  * server components exclude each other.
  */
-const bladzijden = z.record(z.string(), knoop).parse(await json(process.stdin))
+const invoer = createInterface(process.stdin).once('close', () => process.exit())
+const [regel] = await once(invoer, 'line')
+const bladzijden = z.record(z.string(), knoop).parse(JSON.parse(regel))
 
 const server = createServer(({ url = '/' }, response) => {
   const bladzijde = bladzijden[url.slice(1)]

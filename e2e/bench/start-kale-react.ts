@@ -11,7 +11,8 @@ export async function startKaleReact(bladzijden: Record<string, Knoop>): Promise
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
   })
   const exited = once(child, 'exit')
-  child.stdin.end(JSON.stringify(bladzijden))
+  // Left open: when we are killed it closes, and the program ends.
+  child.stdin.write(`${JSON.stringify(bladzijden)}\n`)
   const serves = once(child.stdout, 'data')
   const [line] = await Promise.race([serves, exited])
   const { pid } = child

@@ -134,6 +134,12 @@ export function seedKlanten(portalEnv: Record<string, string>): Omit<ProcessSpec
   return task
 }
 
+/** Hands out the taken of the test persons, which name zaken of the running registers; does nothing the second time. */
+export function seedTaken(portalEnv: Record<string, string>): Omit<ProcessSpec, 'ready'> {
+  const { ready: _, ...task } = script('taken', 'sandbox/seed-taken/main.ts', '', portalEnv)
+  return task
+}
+
 function script(naam: string, file: string, readyUrl: string, env: Record<string, string>): ProcessSpec {
   return {
     naam,

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { migrateDatabase } from '@/db/migrate'
 import type { SandboxJson } from '@/sandbox/sandbox-json'
 import { buildPortal, isBuildUpToDate } from './build'
 import { endLeftovers, lockDataMap } from './leftovers'
@@ -13,13 +12,14 @@ import {
   sandboxConsumers,
   sandboxProcesses,
   seedKlanten,
+  seedTaken,
 } from './processes'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
-import { seedTaken } from './seed-taken'
 import { StartError } from './start-error'
 import { Supervisor } from './supervisor'
+import { updateDatabase } from './update-database'
 
 export type StackOptions = {
   /** Everything this run keeps: database, configuration, secrets, logs. */
@@ -111,7 +111,7 @@ async function startAll(
   meld('Database starten en bijwerken')
   await supervisor.start(cluster.spec)
   await ensureDatabase(cluster, 'mijnservices')
-  await migrateDatabase(databaseUrl)
+  await updateDatabase(databaseUrl)
   // First the customers with their addresses; what happened with them joins who is there.
   await supervisor.runTask(seedKlanten(portalEnv))
   await supervisor.runTask(klantinteractieSeed(context))
@@ -125,7 +125,7 @@ async function startAll(
   meld('Sandbox, portaal en worker starten')
   const processes = [...sandboxProcesses(context), ...productProcesses(context)]
   await Promise.all(processes.map((spec) => supervisor.start(spec)))
-  await seedTaken(portalEnv)
+  await supervisor.runTask(seedTaken(portalEnv))
 
   const urls = describeSandbox(ports, geheimen)
   writeFileSync(sandboxJson, `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 })
