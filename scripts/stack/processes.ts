@@ -12,6 +12,9 @@ import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
 
+/** As in the image (deploy/Dockerfile): a page leaves much behind, and a larger nursery is cleaned less often. */
+const PORTAAL_NODE = ['--max-semi-space-size=32']
+
 export type StackContext = {
   dataMap: string
   ports: Ports
@@ -98,7 +101,7 @@ export function klantinteractieSeed({ portalEnv, vandaag }: StackContext): Omit<
 export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext): ProcessSpec[] {
   const server = ontwikkelen
     ? ['node_modules/next/dist/bin/next', 'dev', '--port', String(ports.portaal), '--hostname', 'localhost']
-    : ['.next/standalone/server.js']
+    : [...PORTAAL_NODE, '.next/standalone/server.js']
   const portaal: ProcessSpec = {
     naam: 'portaal',
     command: process.execPath,
