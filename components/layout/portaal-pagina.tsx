@@ -18,6 +18,8 @@ type Props = Readonly<{
 /** The part of a personal page between header and footer: brand bar, navigation, path and content. */
 export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, children }: Props) {
   const t = useTranslations('kader')
+  // One element in two places: React renders and sends it once.
+  const navigatie = <Navigatie huidig={huidig} tellingen={tellingen} />
   return (
     <>
       <div className="mijn-balk">
@@ -30,9 +32,7 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
               <IconMenu2 size={22} aria-hidden="true" />
               {t('menu')}
             </summary>
-            <div className="mijn-menu__paneel">
-              <Navigatie huidig={huidig} tellingen={tellingen} />
-            </div>
+            <div className="mijn-menu__paneel">{navigatie}</div>
           </details>
         </nav>
       </div>
@@ -45,7 +45,7 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
         ) : null}
         <div className="mijn-raster">
           <nav className="mijn-zij" aria-label={t('navigatie')}>
-            <Navigatie huidig={huidig} tellingen={tellingen} />
+            {navigatie}
           </nav>
           <main id="inhoud" tabIndex={-1} className="mijn-inhoud">
             {children}

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Knoop } from './kale-react'
+import type { Knoop } from './knoop'
 
 export type KaleReact = { pid: number; urlOf: (bladzijde: string) => string; stop: () => Promise<void> }
 
 /** Starts the baseline program with these pages. Rejects when it ends before it serves. */
 export async function startKaleReact(bladzijden: Record<string, Knoop>): Promise<KaleReact> {
-  const child = spawn(process.execPath, ['e2e/bench/kale-react.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'e2e/bench/kale-react.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
   })

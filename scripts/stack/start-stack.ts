@@ -9,6 +9,7 @@ import { preflight } from './preflight'
 import {
   klantinteractieSeed,
   productProcesses,
+  type StackContext,
   sandboxConsumers,
   sandboxProcesses,
   seedKlanten,
@@ -18,7 +19,7 @@ import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
 import { StartError } from './start-error'
-import { Supervisor } from './supervisor'
+import { type ProcessSpec, Supervisor } from './supervisor'
 import { updateDatabase } from './update-database'
 
 export type StackOptions = {
@@ -108,28 +109,36 @@ async function startAll(
   saveSandboxEnv(dataMap, portalEnv)
   const context = { dataMap, ports, geheimen, portalEnv, ontwikkelen, vandaag, latentieMs }
 
-  meld('Database starten en bijwerken')
+  meld('Database en sandbox starten')
   await supervisor.start(cluster.spec)
-  await ensureDatabase(cluster, 'mijnservices')
-  await updateDatabase(databaseUrl)
-  // First the customers with their addresses; what happened with them joins who is there.
-  await supervisor.runTask(seedKlanten(portalEnv))
-  await supervisor.runTask(klantinteractieSeed(context))
-  await supervisor.runTask(sandboxConsumers(context))
-
-  if (!ontwikkelen && !isBuildUpToDate()) {
+  const prepareProduct = async () => {
+    await ensureDatabase(cluster, 'mijnservices')
+    await updateDatabase(databaseUrl)
+    await Promise.all([seedContacts(context, supervisor), supervisor.runTask(sandboxConsumers(context))])
+    if (ontwikkelen || isBuildUpToDate()) return
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
     await buildPortal(supervisor)
   }
+  // The sandbox needs no database, so it comes up meanwhile.
+  await Promise.all([prepareProduct(), startEach(sandboxProcesses(context), supervisor)])
 
-  meld('Sandbox, portaal en worker starten')
-  const processes = [...sandboxProcesses(context), ...productProcesses(context)]
-  await Promise.all(processes.map((spec) => supervisor.start(spec)))
+  meld('Portaal en worker starten')
+  await startEach(productProcesses(context), supervisor)
   await supervisor.runTask(seedTaken(portalEnv))
 
   const urls = describeSandbox(ports, geheimen)
   writeFileSync(sandboxJson, `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 })
   return { urls, databaseUrl }
+}
+
+async function startEach(processes: ProcessSpec[], supervisor: Supervisor): Promise<void> {
+  await Promise.all(processes.map((spec) => supervisor.start(spec)))
+}
+
+/** First the customers with their addresses; what happened with them joins who is there. */
+async function seedContacts(context: StackContext, supervisor: Supervisor): Promise<void> {
+  await supervisor.runTask(seedKlanten(context.portalEnv))
+  await supervisor.runTask(klantinteractieSeed(context))
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<StartError> {
