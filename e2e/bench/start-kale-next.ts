@@ -1,32 +1,45 @@
-import { execa } from 'execa'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findFreePorts } from '@/scripts/stack/ports'
+import { Supervisor } from '@/scripts/stack/supervisor'
 import type { Knoop } from './knoop'
-
-export type KaleServer = { pid: number; urlOf: (bladzijde: string) => string; stop: () => Promise<void> }
+import type { KaleReact } from './start-kale-react'
 
 const MAP = 'e2e/bench/kale-next'
 const SERVER = `${MAP}/.next/standalone/${MAP}/server.js`
 
-/** Builds Next around nothing but these pages, and starts it. Rejects when it does not serve. */
-export async function startKaleNext(bladzijden: Record<string, Knoop>): Promise<KaleServer> {
-  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  await execa(process.execPath, ['node_modules/next/dist/bin/next', 'build', MAP], { env })
-  const { portaal: port } = await findFreePorts()
-  const child = execa(process.execPath, [SERVER], {
-    env: { ...env, PORT: `${port}`, HOSTNAME: '127.0.0.1', KALE_BLADZIJDEN: JSON.stringify(bladzijden) },
-    reject: false,
-  })
-  const ready = new Promise<void>((resolve) =>
-    child.stdout.on('data', (text) => `${text}`.includes('Ready') && resolve()),
-  )
-  await Promise.race([ready, child.then(({ stderr }) => Promise.reject(new Error(`Kale Next: ${stderr}`)))])
-  if (!child.pid) throw new Error('De kale Next start niet.')
-  return {
-    pid: child.pid,
-    urlOf: (bladzijde) => `http://127.0.0.1:${port}/${bladzijde}`,
-    stop: async () => {
-      child.kill()
-      await child
-    },
+/** Builds Next around nothing but these pages, and starts it. Throws a StartError when it does not serve. */
+export async function startKaleNext(bladzijden: Record<string, Knoop>): Promise<KaleReact> {
+  const dataMap = mkdtempSync(join(tmpdir(), 'mijnservices-kale-next-'))
+  const supervisor = new Supervisor(dataMap)
+  const stop = async () => {
+    await supervisor.stop()
+    rmSync(dataMap, { recursive: true, force: true })
   }
+  const { portaal: port } = await findFreePorts()
+  const url = `http://127.0.0.1:${port}`
+  const node = { command: process.execPath, env: { NEXT_TELEMETRY_DISABLED: '1' } }
+  try {
+    await supervisor.runTask({
+      ...node,
+      naam: 'bouw',
+      args: ['node_modules/next/dist/bin/next', 'build', MAP],
+    })
+    await supervisor.start({
+      ...node,
+      naam: 'kale-next',
+      args: [SERVER],
+      env: { PORT: `${port}`, HOSTNAME: '127.0.0.1', KALE_BLADZIJDEN: JSON.stringify(bladzijden) },
+      ready: () =>
+        fetch(url).then(
+          () => true,
+          () => false,
+        ),
+    })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { pid: supervisor.pidOf('kale-next'), urlOf: (bladzijde) => `${url}/${bladzijde}`, stop }
 }

@@ -42,7 +42,7 @@ export const processor: Meting = {
     }))
 
     const kaal = await startKaleReact(markup)
-    const kaleNext = await startKaleNext(markup).catch(async (error: unknown) => {
+    const kaleNext = await startKaleNext({ vol: markup.vol }).catch(async (error: unknown) => {
       await kaal.stop()
       throw error
     })
@@ -90,7 +90,7 @@ function figurenVan(rondes: Ronde[]): Figuur[] {
       rondes.map(pagina),
     ),
     overRondes(
-      { naam: `lijst van ${PER_BLADZIJDE}: processortijd ÷ kale Next`, doel: 2.5, moonshot: 1.5 },
+      { naam: `lijst van ${PER_BLADZIJDE}: processortijd ÷ kale Next`, doel: 1.5, moonshot: 1.25 },
       rondes.map(bovenNext),
     ),
     // What the framework takes of the figures above; ours to know, not to change.
