@@ -9,6 +9,8 @@ const config: NextConfig = {
   outputFileTracingRoot: process.cwd(),
   turbopack: { root: process.cwd() },
   images: { unoptimized: true },
+  // The page of an unknown address is no part of the tree, so it is not sent along with every page.
+  experimental: { globalNotFound: true },
   // Types are a step of their own (npm run typecheck); the tests and the sandbox are no part of a build.
   typescript: { ignoreBuildErrors: true },
   // Static files do not pass through the proxy, which gives everything else its headers.

@@ -22,8 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    // Without pictures: they slow every test down for the few that fail.
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    // Without pictures and copies of the page: they slow every test down for the few that fail.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false, sources: false },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -10,7 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, '.next/**', '.sandbox/**'],
+    exclude: [...configDefaults.exclude, '**/.next/**', '.sandbox/**'],
     globalSetup: ['e2e/fixtures/postgres-global-setup.ts'],
     env: { TZ: 'Europe/Amsterdam', APP_ENV: 'sandbox' },
     testTimeout: 20_000,

@@ -3,13 +3,14 @@ import { printStack } from './stack/print-stack'
 import { readPorts } from './stack/read-ports'
 import { describeStartFailure } from './stack/start-error'
 import { startStack } from './stack/start-stack'
+import { stopWithParent } from './stack/stop-with-parent'
 
 const stopping = new AbortController()
 const stopRequested = new Promise<undefined>((resolve) => {
   stopping.signal.addEventListener('abort', () => resolve(undefined), { once: true })
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
-if (process.env.npm_lifecycle_event) stopWithParent()
+if (process.env.npm_lifecycle_event) stopWithParent(() => stopping.abort())
 
 // Explicit, because a start that was broken off may have left a timer or a connection that keeps the process up.
 process.exit(await run())
@@ -37,12 +38,4 @@ async function run(): Promise<number> {
     console.error(`✗ ${line}`)
     return 1
   }
-}
-
-/** When npm is killed, nobody is left to send us a signal: a new parent is the only sign of it. */
-function stopWithParent(): void {
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) stopping.abort()
-  }, 1_000).unref()
 }

@@ -26,6 +26,8 @@ export type NavigatieId = (typeof ITEMS)[number]['id']
 export type Tellingen = Partial<Record<Telbaar, Promise<number | null>>>
 type Telbaar = 'zaken' | 'taken' | 'berichten'
 
+const isTelbaar = (id: NavigatieId): id is Telbaar => id === 'zaken' || id === 'taken' || id === 'berichten'
+
 type Props = Readonly<{ huidig: NavigatieId | null; tellingen?: Tellingen }>
 
 /** The list of the portal's parts; the caller puts it in a `<nav>`. */
@@ -38,9 +40,11 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
           <a href={href} aria-current={id === huidig ? 'page' : undefined}>
             <Icon size={22} aria-hidden="true" />
             {t(id)}
-            <Suspense>
-              <Telling id={id} tellingen={tellingen} />
-            </Suspense>
+            {isTelbaar(id) ? (
+              <Suspense>
+                <Telling id={id} belofte={tellingen[id]} />
+              </Suspense>
+            ) : null}
           </a>
         </li>
       ))}
@@ -48,10 +52,8 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
   )
 }
 
-function Telling({ id, tellingen }: Readonly<{ id: NavigatieId; tellingen: Tellingen }>) {
+function Telling({ id, belofte }: Readonly<{ id: Telbaar; belofte: Promise<number | null> | undefined }>) {
   const t = useTranslations('kader.aantal')
-  if (id !== 'zaken' && id !== 'taken' && id !== 'berichten') return null
-  const belofte = tellingen[id]
   const aantal = belofte ? use(belofte) : null
   if (id !== 'zaken')
     return <LiveTeller id={id} begin={aantal === null ? null : { aantal, tekst: t(id, { aantal }) }} />

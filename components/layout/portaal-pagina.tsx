@@ -33,6 +33,8 @@ const ONBEKEND = Promise.resolve(null)
 export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, children }: Props) {
   const t = useTranslations('kader')
   const tLive = useTranslations('kader.live')
+  // One element in two places: React renders and sends it once.
+  const navigatie = <Navigatie huidig={huidig} tellingen={tellingen} />
   return (
     <>
       <div className="mijn-balk">
@@ -49,9 +51,7 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
               <IconMenu2 size={22} aria-hidden="true" />
               {t('menu')}
             </summary>
-            <div className="mijn-menu__paneel">
-              <Navigatie huidig={huidig} tellingen={tellingen} />
-            </div>
+            <div className="mijn-menu__paneel">{navigatie}</div>
           </details>
         </nav>
       </div>
@@ -64,7 +64,7 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
         ) : null}
         <div className="mijn-raster">
           <nav className="mijn-zij" aria-label={t('navigatie')}>
-            <Navigatie huidig={huidig} tellingen={tellingen} />
+            {navigatie}
           </nav>
           <main id="inhoud" tabIndex={-1} className="mijn-inhoud">
             {children}

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import { findChromium } from '@/e2e/fixtures/find-chromium'
-import type { Knoop } from './kale-react'
+import type { Knoop } from './knoop'
 
 const NO_MARKUP = ['script', 'template']
 

@@ -52,6 +52,13 @@ export function endLeftovers(dataMap: string): string[] {
   return left.map(({ naam }) => naam)
 }
 
+/** Ends everything that a run left behind, right after it died. PostgreSQL is asked to shut down and keeps its data. */
+export function endRun(dataMap: string): void {
+  const records = readRecords(processFile(dataMap)).filter(isAlive)
+  endLeftovers(dataMap)
+  for (const { naam, pid } of records) if (naam === 'postgres') process.kill(pid, 'SIGINT')
+}
+
 /** Every process that we start leads a group of its own, so the group is that process and what it started. */
 function killGroup(pid: number): void {
   try {

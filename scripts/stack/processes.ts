@@ -13,6 +13,9 @@ import type { Ports } from './ports'
 import type { SandboxGeheimen } from './secrets'
 import type { ProcessSpec } from './supervisor'
 
+/** As in the image (deploy/Dockerfile): a page leaves much behind, and a larger nursery is cleaned less often. */
+const PORTAAL_NODE = ['--max-semi-space-size=32']
+
 export type StackContext = {
   dataMap: string
   ports: Ports
@@ -105,7 +108,7 @@ export function klantinteractieSeed({ portalEnv, vandaag }: StackContext): Omit<
 export function productProcesses({ ports, portalEnv, ontwikkelen }: StackContext): ProcessSpec[] {
   const server = ontwikkelen
     ? ['node_modules/next/dist/bin/next', 'dev', '--port', String(ports.portaal), '--hostname', 'localhost']
-    : ['.next/standalone/server.js']
+    : [...PORTAAL_NODE, '.next/standalone/server.js']
   const portaal: ProcessSpec = {
     naam: 'portaal',
     command: process.execPath,
@@ -138,6 +141,12 @@ export function sandboxConsumers({ portalEnv, geheimen }: StackContext): Omit<Pr
 /** Puts the customers of the sandbox into our own store; a customer that is there already stays as it is. */
 export function seedKlanten(portalEnv: Record<string, string>): Omit<ProcessSpec, 'ready'> {
   const { ready: _, ...task } = script('klanten', 'sandbox/klanten/main.ts', '', portalEnv)
+  return task
+}
+
+/** Hands out the taken of the test persons, which name zaken of the running registers; does nothing the second time. */
+export function seedTaken(portalEnv: Record<string, string>): Omit<ProcessSpec, 'ready'> {
+  const { ready: _, ...task } = script('taken', 'sandbox/seed-taken/main.ts', '', portalEnv)
   return task
 }
 

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { migrateDatabase } from '@/db/migrate'
 import type { SandboxJson } from '@/sandbox/sandbox-json'
 import { buildPortal, isBuildUpToDate } from './build'
 import { clamdMap, findClamd, forgetClamd, startClamd, stopClamd } from './clamd'
@@ -11,16 +10,18 @@ import { preflight } from './preflight'
 import {
   klantinteractieSeed,
   productProcesses,
+  type StackContext,
   sandboxConsumers,
   sandboxProcesses,
   seedKlanten,
+  seedTaken,
 } from './processes'
 import { saveSandboxEnv } from './sandbox-env'
 import { describeSandbox } from './sandbox-json'
 import { loadSandboxGeheimen } from './secrets'
-import { seedTaken } from './seed-taken'
 import { StartError } from './start-error'
-import { Supervisor } from './supervisor'
+import { type ProcessSpec, Supervisor } from './supervisor'
+import { updateDatabase } from './update-database'
 
 export type StackOptions = {
   /** Everything this run keeps: database, configuration, secrets, logs. */
@@ -111,30 +112,38 @@ async function startAll(
   saveSandboxEnv(dataMap, portalEnv)
   const context = { dataMap, ports, geheimen, portalEnv, ontwikkelen, vandaag, latentieMs }
 
-  meld('Database starten en bijwerken')
+  meld('Database en sandbox starten')
   await supervisor.start(cluster.spec)
-  await ensureDatabase(cluster, 'mijnservices')
-  await migrateDatabase(databaseUrl)
-  // First the customers with their addresses; what happened with them joins who is there.
-  await supervisor.runTask(seedKlanten(portalEnv))
-  await supervisor.runTask(klantinteractieSeed(context))
-  await supervisor.runTask(sandboxConsumers(context))
-
-  if (!ontwikkelen && !isBuildUpToDate()) {
+  const prepareProduct = async () => {
+    await ensureDatabase(cluster, 'mijnservices')
+    await updateDatabase(databaseUrl)
+    await Promise.all([seedContacts(context, supervisor), supervisor.runTask(sandboxConsumers(context))])
+    if (ontwikkelen || isBuildUpToDate()) return
     meld('Portaal bouwen (alleen de eerste keer en na een wijziging; dit duurt een paar minuten)')
     await buildPortal(supervisor)
   }
+  // The sandbox needs no database, so it comes up meanwhile.
+  await Promise.all([prepareProduct(), startEach(sandboxProcesses(context), supervisor)])
 
   if (findClamd()) recordProcess(dataMap, 'clamd', await startClamd(clamdMap(dataMap), ports.clamd))
 
-  meld('Sandbox, portaal en worker starten')
-  const processes = [...sandboxProcesses(context), ...productProcesses(context)]
-  await Promise.all(processes.map((spec) => supervisor.start(spec)))
-  await seedTaken(portalEnv)
+  meld('Portaal en worker starten')
+  await startEach(productProcesses(context), supervisor)
+  await supervisor.runTask(seedTaken(portalEnv))
 
   const urls = describeSandbox(ports, geheimen)
   writeFileSync(sandboxJson, `${JSON.stringify(urls, null, 2)}\n`, { mode: 0o600 })
   return { urls, databaseUrl }
+}
+
+async function startEach(processes: ProcessSpec[], supervisor: Supervisor): Promise<void> {
+  await Promise.all(processes.map((spec) => supervisor.start(spec)))
+}
+
+/** First the customers with their addresses; what happened with them joins who is there. */
+async function seedContacts(context: StackContext, supervisor: Supervisor): Promise<void> {
+  await supervisor.runTask(seedKlanten(context.portalEnv))
+  await supervisor.runTask(klantinteractieSeed(context))
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<StartError> {

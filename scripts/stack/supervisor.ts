@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { forgetProcesses, recordProcess } from './leftovers'
 import { StartError } from './start-error'
@@ -26,6 +27,7 @@ const STOP_DEADLINE_MS = 8_000
 export class Supervisor {
   private readonly running: Running[] = []
   private stopping: Promise<void> | undefined
+  private waker: ChildProcess | undefined
   private reportDeath: (error: StartError) => void = () => {}
   /** Settles when a process ends that nobody stopped. */
   readonly death = new Promise<StartError>((resolve) => {
@@ -81,6 +83,7 @@ export class Supervisor {
   }
 
   private spawn(spec: Omit<ProcessSpec, 'ready'>): Running {
+    this.waker ??= startWaker(this.dataMap)
     const log = openSync(this.logFile(spec.naam), 'w')
     // The log is the child's own descriptor: when we are killed, its output has somewhere to go.
     const child = spawn(spec.command, spec.args, {
@@ -105,6 +108,7 @@ export class Supervisor {
     await Promise.all(rest.reverse().map(stopOne))
     if (first) await stopOne(first)
     forgetProcesses(this.dataMap)
+    this.waker?.stdin?.end()
   }
 
   private deathOf(spec: { naam: string }): StartError {
@@ -119,6 +123,18 @@ export class Supervisor {
     const lines = readFileSync(this.logFile(naam), 'utf8').trim().split('\n').slice(-12)
     return ` Einde van ${this.logFile(naam)}:\n${lines.map((line) => `    ${line}`).join('\n')}`
   }
+}
+
+/** Starts the process that ends ours when we are killed. It holds nothing of us up, and no signal of a terminal reaches it. */
+function startWaker(dataMap: string): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/stack/waker.ts', dataMap], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { NODE_ENV: 'production', ...inheritedEnv() },
+  })
+  child.unref()
+  if (child.stdin instanceof Socket) child.stdin.unref()
+  return child
 }
 
 async function stopOne({ child, exited, spec }: Running): Promise<void> {

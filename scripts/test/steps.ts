@@ -10,6 +10,8 @@ export type Step = {
   run: () => Promise<Tally>
   /** A step without which this one says nothing. */
   needs?: string
+  /** Runs while the next steps do, up to the one that needs it. Shows nothing of its own. */
+  beside?: boolean
 }
 
 const REPORTS = 'test-results'
@@ -17,10 +19,11 @@ const REPORTS = 'test-results'
 /** What `npm test` does, in order. A step that fails does not keep the next one from running, unless it needs it. */
 export const steps: Step[] = [
   { naam: 'lint', run: () => command('biome', ['check', '.']) },
+  // Not beside the build, which writes the types that this reads.
   { naam: 'typecheck', run: () => both(command('next', ['typegen']), () => command('tsc', ['--noEmit'])) },
+  { naam: 'build', run: () => command('node', [...TSX, 'scripts/build.ts']), beside: true },
   { naam: 'imports', run: () => command('npm', ['run', '--silent', 'deps:check']) },
   { naam: 'unit', run: vitest },
-  { naam: 'build', run: () => command('node', [...TSX, 'scripts/build.ts']) },
   { naam: 'e2e', run: playwright, needs: 'build' },
 ]
 
