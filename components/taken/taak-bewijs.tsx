@@ -2,12 +2,13 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DataList } from '@/components/ui/data-list'
 import { formatDatum } from '@/lib/format/datum'
+import { formatTijdstip } from '@/lib/format/tijdstip'
 import type { TaakAntwoord, TaakDetail } from '@/lib/services/taken/dto'
 
 /** What was sent, when and under which reference. */
 export function TaakBewijs({ taak }: Readonly<{ taak: TaakDetail }>) {
   const t = useTranslations('taken')
-  const format = useFormatter()
+  const locale = useLocale()
   const tekst = useAntwoordtekst()
   const { uitgevoerdOp, zaaknummer, antwoorden } = taak
   return (
@@ -19,7 +20,7 @@ export function TaakBewijs({ taak }: Readonly<{ taak: TaakDetail }>) {
             ? [
                 {
                   naam: t('verstuurd.wanneer'),
-                  waarde: format.dateTime(new Date(uitgevoerdOp), { dateStyle: 'long', timeStyle: 'short' }),
+                  waarde: formatTijdstip(uitgevoerdOp, locale),
                 },
               ]
             : []),

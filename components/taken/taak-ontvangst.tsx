@@ -14,9 +14,9 @@ export function TaakOntvangst({ taak }: Readonly<{ taak: TaakDetail }>) {
     <article>
       <Heading level={1}>{t(taak.isBetaling ? 'betaald' : 'titel')}</Heading>
       <Alert soort="ok">
-        <p lang="nl">
-          <strong>{taak.titel}</strong>
-        </p>
+        <Paragraph>
+          <strong lang="nl">{taak.titel}</strong>
+        </Paragraph>
         {taak.onderweg ? <Paragraph>{t('onderweg')}</Paragraph> : null}
       </Alert>
       <TaakBewijs taak={taak} />

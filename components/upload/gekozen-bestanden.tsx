@@ -83,6 +83,8 @@ export function GekozenBestanden({ inputId, taal, regels, teksten }: Props) {
     }
     input.addEventListener('change', choose)
     form.addEventListener('submit', submit)
+    // Chosen while the page was still loading its scripts.
+    if (input.files?.length) choose()
     return () => {
       input.removeEventListener('change', choose)
       form.removeEventListener('submit', submit)

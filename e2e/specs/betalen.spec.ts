@@ -94,9 +94,8 @@ test('wie betaalt en niet terugkomt, vindt de taak later gedaan, en betaalt niet
   await loginAs('jeroen')
   const adres = await openTaak(page, titel)
   await knop(page, 'Betalen').click()
-  await page.route('**/taken/**', (route) => route.abort('internetdisconnected'))
-  await knop(page, 'Betaal').click()
-  await page.waitForURL(/chrome-error|terug=ja/)
+  // Paid, and the window closed before the provider sends the browser back.
+  await page.request.post(page.url(), { form: { status: 'betaald' }, maxRedirects: 0 })
   await page.close()
   const later = await context.newPage()
   await later.goto(adres)
