@@ -54,7 +54,10 @@ test.describe('een zaak', () => {
     await expect(page).toHaveURL(DAKKAPEL.pad)
   })
 
-  test('G05 is hij klaar, dan staan resultaat, besluit en bezwaartermijn erbij', async ({ page, loginAs }) => {
+  test('G05 is hij klaar, dan staan resultaat, besluit en bezwaartermijn erbij', async ({
+    page,
+    loginAs,
+  }) => {
     await loginAs('jeroen')
     await page.goto(seededZaak('waterdam', 'jeroen-geluidsisolatie').pad)
     await expect(page.getByText('Resultaat: Toegekend')).toBeVisible()
