@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { taken } from '@/db/schema'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
+import { prepareQueries } from './prepare-queries'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -9,13 +9,20 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-it('prepares a query of drizzle once and uses it again, also within a transaction', async () => {
-  await database.db.transaction(async (tx) => {
-    for (const titel of ['a', 'b', 'c'])
-      await tx.select({ id: taken.id }).from(taken).where(eq(taken.titel, titel))
-    const statements = await tx.execute<{ calls: number }>(
-      sql`select generic_plans + custom_plans as calls from pg_prepared_statements where statement like ${'%from "taken"%'}`,
-    )
-    expect(statements.map(({ calls }) => Number(calls))).toEqual([3])
+it('survives a connection that breaks while its transaction waits for something else', async () => {
+  const sql = prepareQueries(postgres(database.url, { max: 1, onnotice: () => {} }))
+  const verbroken = Promise.withResolvers<void>()
+  const daarna = Promise.withResolvers<unknown>()
+  const afloop = sql.begin(async (tx) => {
+    const [rij] = await tx.unsafe('select pg_backend_pid() as pid')
+    await database.db.$client`select pg_terminate_backend(${rij?.pid})`
+    await verbroken.promise
+    const vraag = async () => tx.unsafe('select 1')
+    daarna.resolve(await vraag().catch((fout: unknown) => fout))
   })
+  await expect(afloop).rejects.toThrow()
+  verbroken.resolve()
+  expect(await daarna.promise).toBeInstanceOf(Error)
+  expect(await sql`select 1 as een`).toEqual([{ een: 1 }])
+  await sql.end()
 })

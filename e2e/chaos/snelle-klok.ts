@@ -1,10 +1,12 @@
 // Preloaded into the worker and the registers: time passes so many times as fast, from one moment that all of them share.
-// Leases and waits of minutes then take seconds, and the programs themselves stay as they are.
+// Leases and waits of minutes then take seconds, and the programs themselves stay as they are. What takes seconds keeps its
+// time: a source does not answer faster.
 const begin = Number(process.env.CHAOS_BEGIN)
 const factor = Number(process.env.CHAOS_FACTOR)
 
 const EchteDate = globalThis.Date
 const echteTimeout = globalThis.setTimeout
+const KORT_MS = 10_000
 const nu = () => begin + Math.round((EchteDate.now() - begin) * factor)
 
 globalThis.Date = new Proxy(EchteDate, {
@@ -15,6 +17,6 @@ globalThis.Date = new Proxy(EchteDate, {
 })
 globalThis.setTimeout = Object.assign(
   (werk: (...argumenten: unknown[]) => void, ms = 0, ...argumenten: unknown[]) =>
-    echteTimeout(werk, ms / factor, ...argumenten),
+    echteTimeout(werk, ms < KORT_MS ? ms : ms / factor, ...argumenten),
   echteTimeout,
 )

@@ -18,7 +18,7 @@ import { Onderdeel } from './onderdeel'
 import { IN_HANDEN } from './oordeel'
 
 /** Time of the worker and the registers passes so many times as fast. */
-const FACTOR = 20
+const FACTOR = 10
 const SJABLOON = 'chaos_sjabloon'
 const CLIENT = { id: 'mijnservices', secret: 'alleen-voor-de-chaostest' }
 
@@ -167,6 +167,7 @@ function writeConfig(map: string, ports: Ports, workerPoort: number): string {
           beveiliging: 'geen',
           afzender: 'noreply@waterdam.test',
           gelijktijdig: IN_HANDEN,
+          timeoutMs: 60_000,
         },
       },
     },

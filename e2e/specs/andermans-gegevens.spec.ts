@@ -324,6 +324,15 @@ test('een leverancier zonder zijn geheim wordt geweigerd', async ({ stack }) => 
   }
 })
 
+test('een afmeldlink zonder het token van een bericht doet niets', async ({ stack }) => {
+  for (const route of routesOf('afmelden')) {
+    const path = fillRoute(route, { token: `${BESTAAT_NIET.uuid}.${'0'.repeat(32)}` })
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const init = { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' }
+    expect((await fetchAs(stack, null, path, init)).status, route).toBe(404)
+  }
+})
+
 test('deelt een register te veel, dan slaat het logboek alarm', async ({ stack, regie, sessionOf }) => {
   const session = await sessionOf('lucas')
   await regie.storing({ register: 'waterdam', soort: 'te-veel-delen' })

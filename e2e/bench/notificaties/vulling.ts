@@ -1,3 +1,4 @@
+import { ConstantBackoff, handleAll, retry } from 'cockatiel'
 import type { Sql } from 'postgres'
 
 /** Every column of a table but these. */
@@ -60,9 +61,11 @@ export async function vulAchterstand(sql: Sql, aantal: number): Promise<void> {
   })
 }
 
-/** Takes away what these measurements put in. */
+/** Takes away what these measurements put in; the worker, which takes the tables in another order, may be in the way. */
 export async function leeg(sql: Sql): Promise<void> {
-  await sql`truncate notificatie_gebeurtenissen, notificatie_meldingen, berichten_uit, notificatie_outbox`
+  await retry(handleAll, { maxAttempts: 5, backoff: new ConstantBackoff(500) }).execute(
+    () => sql`truncate notificatie_gebeurtenissen, notificatie_meldingen, berichten_uit, notificatie_outbox`,
+  )
 }
 
 /** An urgent event: somebody's address changed. Gives when it was there. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { BerichtRij } from '@/db/queries/notificaties-uit/lease-bericht'
 import type { Uitkomst } from '@/lib/domain/aflevering'
+import { afmeldonderwerpVan } from '../afmelden/afmeldonderwerp-van'
+import { makeAfmeldtoken } from '../afmelden/afmeldtoken'
 import type { Kanaal } from '../kanalen/kanaal'
 import { isBerichtsoort, parseVariabelen } from '../sjablonen/berichtsoorten'
 import { renderEmail, renderSms, renderTekst } from '../sjablonen/render'
@@ -28,7 +30,14 @@ export async function verstuurBericht(
 
   switch (inhoud.kanaal) {
     case 'email':
-      return via(kanalen.email, { ...basis, naar: inhoud.adres, inhoud: renderEmail(sjablonen, onderwerp) })
+      return via(kanalen.email, {
+        ...basis,
+        naar: inhoud.adres,
+        inhoud: renderEmail(sjablonen, onderwerp),
+        ...(afmeldonderwerpVan(soort) && {
+          afmeldUrl: `${sjablonen.afzender.portaal}/api/afmelden/v1/${makeAfmeldtoken(id)}`,
+        }),
+      })
     case 'sms':
       return via(kanalen.sms, { ...basis, naar: inhoud.adres, tekst: renderSms(sjablonen, onderwerp) })
     case 'brief': {

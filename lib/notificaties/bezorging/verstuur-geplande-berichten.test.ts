@@ -5,6 +5,7 @@ import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-
 import { createPostRegie, testSjablonen, testSmtpKanaal } from '@/e2e/fixtures/post'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { type PostSandbox, startPostSandbox } from '@/sandbox/post/start-post-sandbox'
+import { makeAfmeldtoken } from '../afmelden/afmeldtoken'
 import type { Kanalen } from '../kanalen/kanaal'
 import { planBericht, type TePlannen } from './plan-bericht'
 import { verstuurGeplandeBerichten } from './verstuur-geplande-berichten'
@@ -61,7 +62,7 @@ const send = (max = 100, met = kanalen, db = database.db, klok = () => nu) =>
 const rijen = () => database.db.select().from(berichtenUit)
 
 describe('sending a planned message', () => {
-  it('delivers it with its own Message-ID, the bounce address and the way to the preferences', async () => {
+  it('delivers it with its own Message-ID, the bounce address and the way to unsubscribe', async () => {
     const geplaatst = await plan(1)
     expect(await send()).toMatchObject({ verzonden: 1 })
     const [mail] = await regie.berichten()
@@ -71,7 +72,8 @@ describe('sending a planned message', () => {
       onderwerp: 'Er is nieuws over uw zaak',
       kenmerk: `<${id}@waterdam.test>`,
       headers: {
-        'list-unsubscribe': '<https://mijn.waterdam.test/profiel>',
+        'list-unsubscribe': `<https://mijn.waterdam.test/api/afmelden/v1/${makeAfmeldtoken(id)}>`,
+        'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
         'auto-submitted': 'auto-generated',
       },
     })

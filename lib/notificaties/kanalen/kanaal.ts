@@ -14,7 +14,12 @@ type Basis = {
   poging: number
 }
 
-export type EmailBericht = Basis & { naar: string; inhoud: EmailInhoud }
+export type EmailBericht = Basis & {
+  naar: string
+  inhoud: EmailInhoud
+  /** Where one click unsubscribes (RFC 8058); absent where the kind leaves no such choice. */
+  afmeldUrl?: string
+}
 export type SmsBericht = Basis & { naar: string; tekst: string }
 export type BriefBericht = Basis & { pdf: Buffer }
 export type BerichtenboxBericht = Basis & { ontvangerUrn: string; onderwerp: string; tekst: string }

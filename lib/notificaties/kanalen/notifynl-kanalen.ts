@@ -18,7 +18,7 @@ export function createNotifynlEmail(
   return metBreaker({
     aanbieder: AANBIEDER,
     gelijktijdig: GELIJKTIJDIG,
-    verstuur: async ({ id, poging, soort, naar, inhoud, variabelen }: EmailBericht) => {
+    verstuur: async ({ id, poging, soort, naar, inhoud, variabelen, afmeldUrl }: EmailBericht) => {
       const template = templateFor(config.templates.email, soort)
       if (!template) return geenTemplate
       return client.verstuur(id, poging, (notify) =>
@@ -26,6 +26,7 @@ export function createNotifynlEmail(
           reference: id,
           personalisation: { ...variabelen, onderwerp: inhoud.onderwerp, tekst: inhoud.tekst },
           ...(config.emailReplyToId !== undefined && { emailReplyToId: config.emailReplyToId }),
+          ...(afmeldUrl !== undefined && { oneClickUnsubscribeURL: afmeldUrl }),
         }),
       )
     },

@@ -29,7 +29,7 @@ export function createSmtpKanaal(opties: Opties): Kanaal<EmailBericht> {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const verstuur = async ({ id, naar, inhoud, aangemaaktOp, taal }: EmailBericht) => {
+  const verstuur = async ({ id, naar, inhoud, aangemaaktOp, taal, afmeldUrl }: EmailBericht) => {
     const messageId = messageIdOf(id, afzender)
     try {
       await transport.sendMail({
@@ -46,7 +46,7 @@ export function createSmtpKanaal(opties: Opties): Kanaal<EmailBericht> {
           'Content-Language': taal,
           // RFC 3834: no holiday reply comes back.
           'Auto-Submitted': 'auto-generated',
-          ...(inhoud.voorkeurenUrl !== undefined && { 'List-Unsubscribe': `<${inhoud.voorkeurenUrl}>` }),
+          ...afmeldregels(afmeldUrl, inhoud.voorkeurenUrl),
         },
       })
       return { soort: 'verzonden', aanbiederId: messageId, bevestigingVolgt: false } as const
@@ -60,4 +60,14 @@ export function createSmtpKanaal(opties: Opties): Kanaal<EmailBericht> {
     verstuur,
     close: () => transport.close(),
   })
+}
+
+/** RFC 2369 and, where one click is enough, RFC 8058; its signature (DKIM) is the relay's work. */
+function afmeldregels(afmeldUrl?: string, voorkeurenUrl?: string): Record<string, string> {
+  if (afmeldUrl)
+    return {
+      'List-Unsubscribe': `<${afmeldUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }
+  return voorkeurenUrl ? { 'List-Unsubscribe': `<${voorkeurenUrl}>` } : {}
 }

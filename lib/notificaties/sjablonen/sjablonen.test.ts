@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fc, test } from '@fast-check/vitest'
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gsm7Lengte, SMS_LENGTE } from '@/lib/domain/gsm7'
 import { configSchema } from '@/lib/env/config-schema'
@@ -163,9 +163,43 @@ describe('a letter', () => {
     const metadata = xmp instanceof PDFRawStream ? Buffer.from(xmp.contents).toString('utf8') : ''
     expect(metadata).toContain('<pdfaid:part>2</pdfaid:part>')
     expect(metadata).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
-    expect(pdf.catalog.has(PDFName.of('OutputIntents'))).toBe(true)
     expect(pdf.context.trailerInfo.ID).toBeDefined()
     expect(pdf.isEncrypted).toBe(false)
+  })
+
+  it('names the colours that it means by an ICC profile for RGB', async () => {
+    const pdf = await PDFDocument.load(await render())
+    const [bedoeling] = pdf.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).asArray()
+    const intentie = pdf.context.lookup(bedoeling, PDFDict)
+    expect(intentie.lookup(PDFName.of('S'))).toBe(PDFName.of('GTS_PDFA1'))
+    const profiel = intentie.lookup(PDFName.of('DestOutputProfile'))
+    if (!(profiel instanceof PDFRawStream)) throw new Error('Er is geen profiel.')
+    expect(profiel.dict.lookup(PDFName.of('N'), PDFNumber).asNumber()).toBe(3)
+    const kop = Buffer.from(decodePDFRawStream(profiel).decode()).toString('latin1', 12, 40)
+    // ISO 15076-1 §7.2: class, colour space and signature of the file.
+    expect([kop.slice(0, 4), kop.slice(4, 8), kop.slice(24, 28)]).toEqual(['mntr', 'RGB ', 'acsp'])
+  })
+
+  it('holds nothing that runs, hides or comes from elsewhere, and says the same in both places of its title', async () => {
+    const pdf = await PDFDocument.load(await render(), { updateMetadata: false })
+    const namen = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? object.keys() : []))
+      .map(String)
+    const verboden = [
+      '/JS',
+      '/JavaScript',
+      '/AA',
+      '/OpenAction',
+      '/EmbeddedFiles',
+      '/XFA',
+      '/Encrypt',
+      '/LZWDecode',
+    ]
+    expect(namen.filter((naam) => verboden.includes(naam))).toEqual([])
+    const xmp = pdf.catalog.lookup(PDFName.of('Metadata'))
+    const metadata = xmp instanceof PDFRawStream ? Buffer.from(xmp.contents).toString('utf8') : ''
+    expect(metadata).toContain(`>${pdf.getTitle()}<`)
   })
 
   it('has its fonts in it and needs none of the reader', async () => {
