@@ -5,20 +5,8 @@ import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-datab
 import { verbs } from '@/lib/api/api'
 import { addConsumer } from '@/lib/api/manage-consumers'
 import { fuzz, knownIn } from './fuzz'
+import { metVerwijzing, ZONDER_VERWIJZING } from './goede-bodies'
 import type { Known, OpenApiDocument } from './openapi-arbitrary'
-
-const contact = { kanaal: 'balie', onderwerp: 'x', taal: 'nld', vertrouwelijk: false }
-const ZONDER_VERWIJZING = {
-  '/partijen': { soortPartij: 'organisatie', indicatieActief: true },
-  '/klantcontacten': contact,
-  '/actoren': { naam: 'x', soortActor: 'organisatorische_eenheid' },
-  '/categorieen': { naam: 'x' },
-  '/onderwerpobjecten': {},
-  '/bijlagen': {},
-  '/digitaleadressen': { adres: 'a@b.nl', soortDigitaalAdres: 'email' },
-  '/rekeningnummers': { iban: 'NL91ABNA0417164300' },
-  '/maak-klantcontact': { klantcontact: contact },
-}
 
 let database: TestDatabase
 let api: ApiCaller
@@ -40,23 +28,7 @@ it('never answers 500, whatever is sent, and explains every refusal as a problem
   timeout: 600_000,
 }, async () => {
   const bij = (pad: string) => ({ uuid: known.find((each) => each.pad === pad)?.uuid })
-  const goed = {
-    ...ZONDER_VERWIJZING,
-    '/betrokkenen': {
-      rol: 'klant',
-      initiator: true,
-      hadKlantcontact: bij('klantcontacten'),
-      wasPartij: bij('partijen'),
-    },
-    '/internetaken': {
-      gevraagdeHandeling: 'x',
-      status: 'te_verwerken',
-      aanleidinggevendKlantcontact: bij('klantcontacten'),
-      toegewezenAanActoren: [bij('actoren')],
-    },
-    '/categorie-relaties': { partij: bij('partijen'), categorie: bij('categorieen') },
-    '/actorklantcontacten': { actor: bij('actoren'), klantcontact: bij('klantcontacten') },
-  }
+  const goed = { ...ZONDER_VERWIJZING, ...metVerwijzing(bij) }
   const gezien = await fuzz({ document, known, api, versie: '1.0.0', goed })
   console.info('Cases by status:', gezien)
   expect(Object.keys(gezien)).toEqual(expect.arrayContaining(['200', '201', '204', '400', '404']))

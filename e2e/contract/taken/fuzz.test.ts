@@ -7,34 +7,14 @@ import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-datab
 import { verbs } from '@/lib/api/api'
 import { addConsumer } from '@/lib/api/manage-consumers'
 import { fuzz } from '../fuzz'
+import { BERICHTEN, PERSOON, TAKEN } from '../goede-bodies'
 import type { Known, OpenApiDocument } from '../openapi-arbitrary'
 
-const persoon = 'urn:nld:brp:bsn:999993653'
-const taak = {
-  titel: 'T',
-  taakSoort: 'urltaak',
-  einddatumHandelingsTermijn: '2099-01-01',
-  isToegewezenAan: persoon,
-  details: { uitvraagLink: 'https://waterdam.test' },
-}
-const bericht = { onderwerp: 'O', berichtTekst: 'T', ontvanger: persoon, mijnOverheidBerichtenbox: false }
-const { taakSoort: _soort, ...zonderSoort } = taak
 /** Bodies that each path accepts. */
 const GOED = {
-  '/externetaken': taak,
-  '/urltaken': zonderSoort,
-  '/uploadtaken': { ...zonderSoort, details: { maxBestanden: 1 } },
-  '/formuliertaken': { ...zonderSoort, details: { formulierDefinitie: { components: [] } } },
-  '/betaaltaken': {
-    ...zonderSoort,
-    details: {
-      bedrag: '1.00',
-      transactieomschrijving: 'L',
-      doelrekening: { naam: 'N', iban: 'NL91ABNA0417164300' },
-    },
-  },
-  '/berichten': bericht,
-  '/context': { klantId: persoon, include: ['taken', 'berichten', 'contactmomenten'] },
+  ...TAKEN,
+  ...BERICHTEN,
+  '/context': { klantId: PERSOON, include: ['taken', 'berichten', 'contactmomenten'] },
 }
 
 let database: TestDatabase
@@ -46,8 +26,8 @@ beforeAll(async () => {
 async function seeds(): Promise<{ uuid: string; url: string }[]> {
   const made: { uuid: string; url: string }[] = []
   for (const [api, path, body] of [
-    ['taken', '/externetaken', taak],
-    ['berichten', '/berichten', bericht],
+    ['taken', '/externetaken', TAKEN['/externetaken']],
+    ['berichten', '/berichten', BERICHTEN['/berichten']],
   ] as const) {
     const consumer = { clientId: crypto.randomUUID(), naam: 'Zaai', scopes: [`${api}.aanmaken`] }
     const call = await createApiCaller(`app/api/${api}/v1`, await addConsumer(database.db, consumer))
