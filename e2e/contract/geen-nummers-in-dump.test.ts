@@ -69,10 +69,10 @@ beforeAll(async () => {
   await vulWachtrij()
   while ((await publiceerIngebed(database.db)) > 0);
   dump = await dumpDatabase(database.db.$client)
-}, 300_000)
+}, 600_000)
 afterAll(() => database.drop())
 
-describe('a dump of the database', () => {
+describe('a dump of the database', { timeout: 120_000 }, () => {
   it('was made after every text field of every API took a number of a person', () => {
     expect(aangenomen.length).toBeGreaterThan(100)
     for (const naam of ['klantinteracties', 'taken', 'berichten', 'notificaties'])
@@ -146,15 +146,14 @@ async function drijf(naam: string, openapi: Openapi, bodies: Record<string, obje
     const schema = Object.values(document.paths[pad]?.post?.requestBody?.content ?? {})[0]?.schema
     const velden = tekstVelden(schema, document.components.schemas)
     const { json } = await stuur(call, 'POST', naam, pad, body)
+    const uuid = typeof json === 'object' && json !== null ? Reflect.get(json, 'uuid') : undefined
     for (const veld of velden) {
-      for (const waarde of waardenVoor(veld)) {
-        const metKanarie = zet(body, veld.pad, waarde)
-        const { status } = await stuur(call, 'POST', naam, pad, metKanarie, veld)
-        // An object of its own is changed too, because a change takes another way to the table.
-        const uuid = typeof json === 'object' && json !== null ? Reflect.get(json, 'uuid') : undefined
-        if (status === 201 && typeof uuid === 'string')
-          await stuur(call, 'PATCH', naam, `${pad}/${uuid}`, zet({}, veld.pad, waarde), veld)
-      }
+      const [eerste, ...meer] = waardenVoor(veld)
+      for (const waarde of [eerste, ...meer])
+        await stuur(call, 'POST', naam, pad, zet(body, veld.pad, waarde), veld)
+      // A change takes another way to the table.
+      if (typeof uuid === 'string' && naam !== 'notificaties')
+        await stuur(call, 'PATCH', naam, `${pad}/${uuid}`, zet({}, veld.pad, eerste), veld)
     }
   }
 }
@@ -184,7 +183,7 @@ async function stuur(
 
 function waardenVoor({ format }: Veld): string[] {
   if (format === 'uri') return [`https://waterdam.test/${BSN}`]
-  return [BSN, `x ${BSN} x`, `urn:nld:waterdam:persoon:${RSIN}`, urn, `https://waterdam.test/${RSIN}`]
+  return [BSN, `x ${BSN} x`, `urn:nld:waterdam:persoon:${RSIN}`]
 }
 
 async function drijfKlantinteracties(): Promise<void> {

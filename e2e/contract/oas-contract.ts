@@ -50,6 +50,18 @@ export class OasContract {
     )
   }
 
+  /** Documented statuses that no answer had, as `GET /partijen 200`. */
+  get missed(): string[] {
+    return this.operations.flatMap((name) => {
+      const [method = '', template = ''] = name.split(' ')
+      const responses = this.#at('paths', template, method.toLowerCase(), 'responses')
+      const seen = this.#seen.get(name) ?? new Set()
+      return Object.keys(responses)
+        .filter((status) => !seen.has(Number(status)))
+        .map((status) => `${name} ${status}`)
+    })
+  }
+
   /** Problems of an answer; a status that the OAS does not describe is recorded but not checked. */
   checkAnswer(method: string, template: string, status: number, body: unknown): string[] {
     const name = `${method} ${template}`

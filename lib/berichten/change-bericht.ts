@@ -51,17 +51,17 @@ export async function withdrawBericht(
 
 /**
  * Records when the receiver opened it. The first moment stands: a second one changes nothing, and null is a conflict.
- * Throws `conflict` before publication.
+ * Without a moment only the version is held against what is demanded. Throws `verouderd`, and `conflict` before publication.
  */
 export async function setGeopendOp(
   handeling: Handeling,
   uuid: string,
-  geopendOp: Date | null,
+  geopendOp: Date | null | undefined,
   verwachteVersie?: number,
 ): Promise<Bericht> {
   const huidig = await lockBericht(handeling, uuid, verwachteVersie)
   if (huidig.geopendOp && geopendOp === null) throw new AppError('conflict', 'Geopend blijft geopend.')
-  if (huidig.geopendOp || geopendOp === null) return toBericht(huidig)
+  if (huidig.geopendOp || !geopendOp) return toBericht(huidig)
   if (!isZichtbaar(huidig, new Date()))
     throw new AppError('conflict', 'Dit bericht is nog niet gepubliceerd.')
   return save(handeling, huidig, { geopendOp }, 'geopend')

@@ -56,15 +56,24 @@ export function hashVoorZoeken(zoeksleutel: Buffer, soort: string, waarde: strin
 
 /** The key ring of this installation, from the configuration. Throws when a key is not 32 bytes of base64. */
 export function getSleutelbos(): Sleutelbos {
-  return getConfig().beveiliging.versleuteling.map(({ id, sleutel }) => ({
-    id,
-    sleutel: readKey(readGeheim(sleutel), id),
-  }))
+  return readSleutels().sleutelbos
 }
 
 /** The key for `hashVoorZoeken`, from the configuration. */
 export function getZoeksleutel(): Buffer {
-  return readKey(readGeheim(getConfig().beveiliging.zoeksleutel), 'zoeksleutel')
+  return readSleutels().zoeksleutel
+}
+
+let sleutels: { sleutelbos: Sleutelbos; zoeksleutel: Buffer } | undefined
+
+/** Once a process, as the configuration itself: a page opens dozens of values, and a key may rest in a file. */
+function readSleutels() {
+  const { versleuteling, zoeksleutel } = getConfig().beveiliging
+  sleutels ??= {
+    sleutelbos: versleuteling.map(({ id, sleutel }) => ({ id, sleutel: readKey(readGeheim(sleutel), id) })),
+    zoeksleutel: readKey(readGeheim(zoeksleutel), 'zoeksleutel'),
+  }
+  return sleutels
 }
 
 function readKey(base64: string, id: string): Buffer {

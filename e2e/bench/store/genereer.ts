@@ -1,8 +1,8 @@
 import type postgres from 'postgres'
 import { sealPersoon } from '@/lib/crypto/persoon-urn'
-import { bsnSchema } from '@/lib/domain/bsn'
-import type { Burger } from '@/lib/domain/identiteit'
 import { sealDetails } from '@/lib/taken/taak'
+import { genereerRest } from './genereer-rest'
+import { PERSONEN } from './personen'
 
 type Aantallen = { partijen: number; klantcontacten: number; taken: number; berichten: number }
 
@@ -14,14 +14,6 @@ export const aantallenVan = (schaal: number): Aantallen => ({
   berichten: Math.round(500_000 * schaal),
 })
 
-/** Those whose lists are measured: each has as much at every size, so that only the tables grow. */
-export const PERSONEN: readonly Burger[] = [
-  '999993653',
-  '123456782',
-  '111222333',
-  '999990627',
-  '999994669',
-].map((bsn) => ({ soort: 'burger', bsn: bsnSchema.parse(bsn) }))
 export const PER_PERSOON = 25
 
 /** Ids look random, as those of the store do: a row number would give an index that is better than the real one. */
@@ -56,6 +48,7 @@ export async function genereer(sql: postgres.Sql, aantallen: Aantallen): Promise
         case when i % 20 = 0 then null else now() end from contacten where i % 10 = 0`)
     await genereerTaken(tx, taken, partijen)
     await genereerBerichten(tx, berichten, partijen)
+    await genereerRest(tx, partijen)
   })
   await sql`vacuum analyze`
 }

@@ -9,7 +9,8 @@ import { klantcontact } from '@/lib/klantinteractie/resources/klantcontact'
 import { createObject } from '@/lib/klantinteractie/save-object'
 import { createTaak } from '@/lib/taken/create-taak'
 import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
-import { PARTIJ_SQL, PERSONEN } from './genereer'
+import { PARTIJ_SQL } from './genereer'
+import { PERSONEN } from './personen'
 import type { Winkel } from './winkel'
 
 /** The store's way of doing something beside the barest SQL that does the same; `keer` counts the calls. */

@@ -16,10 +16,18 @@ export function toon(uitslagen: readonly Uitslag[], plannen: readonly Plan[]): s
       helling: helling.toFixed(2),
     })),
   )
-  console.table(plannen.map(({ indexen, ...plan }) => ({ ...plan, indexen: indexen.join(', ') })))
+  console.table(
+    plannen.map(({ indexen, alleenIndex, scans, ...plan }) => ({
+      ...plan,
+      indexen: indexen.map((naam) => (alleenIndex.includes(naam) ? `${naam} (alleen)` : naam)).join(', '),
+      scans: scans.join(', '),
+    })),
+  )
   const lezend = uitslagen.filter(({ doel }) => doel !== null)
   return [
-    ...plannen.filter(({ isScan }) => isScan).map(({ meting }) => `Leest een hele tabel: ${meting}.`),
+    ...plannen
+      .filter(({ scans }) => scans.length > 0)
+      .map(({ meting, scans }) => `Leest een hele tabel: ${meting} (${scans.join(', ')}).`),
     ...lezend
       .filter(({ verhouding, doel }) => doel !== null && verhouding > doel)
       .map(

@@ -141,5 +141,13 @@ describe('mijntaken against the OAS of VNG', () => {
       headers: { authorization: '' },
     })
     expect(anonymous.status).toBe(401)
+    contract?.checkAnswer('POST', anonymous.template, anonymous.status, anonymous.json)
+    const alone = await api('GET', `/taken/${uuids[0]}`, { headers: { authorization: '' } })
+    expect(alone.status).toBe(401)
+    contract?.checkAnswer('GET', alone.template, alone.status, alone.json)
+  })
+
+  it.skipIf(!available)('has reached every operation and every status that the OAS documents', () => {
+    expect(contract?.missed).toEqual([])
   })
 })

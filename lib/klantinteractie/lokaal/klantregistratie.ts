@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, asc, eq, inArray, ne, or } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Database, Executor } from '@/db/client'
-import { betrokkenen, digitaleAdressen, partijen } from '@/db/schema'
+import { digitaleAdressen, partijen } from '@/db/schema'
 import { AppError } from '@/lib/errors/app-error'
 import { deleteObject } from '../delete-object'
 import type { DigitaalAdres, Klant, Klantregistratie, NieuwDigitaalAdres } from '../klantregistratie'
@@ -12,6 +12,7 @@ import { createObject, updateObject } from '../save-object'
 import { toVolledigeNaam } from '../velden'
 import { ensurePartijId } from './ensure-partij'
 import { findPartijId } from './find-partij'
+import { isAdresVan } from './is-adres-van'
 import { listVertegenwoordigdenVan } from './list-vertegenwoordigden'
 
 /** The Klantregistratie on our own store; its changes are audited and published like those through the API. */
@@ -74,7 +75,8 @@ async function readKlant(db: Executor, id: string): Promise<Klant> {
   const adressen = await db
     .select()
     .from(digitaleAdressen)
-    .where(or(eq(digitaleAdressen.verstrektDoorPartijId, id), isVanZaak(db, id)))
+    // Given at a contact for one zaak: the reference is its zaaknummer (VELD §5.7).
+    .where(isAdresVan(db, id, ne(digitaleAdressen.referentie, '')))
     .orderBy(asc(digitaleAdressen.aangemaaktOp), asc(digitaleAdressen.id))
   return {
     id,
@@ -86,16 +88,6 @@ async function readKlant(db: Executor, id: string): Promise<Klant> {
     digitaleAdressen: adressen.map(toDigitaalAdres),
   }
 }
-
-/** Given at a contact of this customer, for one zaak: the reference is its zaaknummer (VELD §5.7). */
-const isVanZaak = (db: Executor, klantId: string) =>
-  and(
-    ne(digitaleAdressen.referentie, ''),
-    inArray(
-      digitaleAdressen.verstrektDoorBetrokkeneId,
-      db.select({ id: betrokkenen.id }).from(betrokkenen).where(eq(betrokkenen.wasPartijId, klantId)),
-    ),
-  )
 
 /** One address of this customer; another's does not exist for them. */
 async function readAdres(db: Executor, klantId: string, adresId: string): Promise<DigitaalAdres> {

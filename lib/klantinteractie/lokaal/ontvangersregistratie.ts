@@ -1,12 +1,13 @@
 import 'server-only'
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { betrokkenen, digitaleAdressen, partijen } from '@/db/schema'
+import { digitaleAdressen, partijen } from '@/db/schema'
 import { type Codes, partijenMet, partijenMetHoofd } from '../identificatie-opslag'
 import type { OntvangerSleutel, Ontvangersregistratie } from '../ontvangersregistratie'
 import { bsnCodes, kvkCodes, rsinCodes, vestigingCodes } from '../partij-codes'
 import { toPostadres } from '../postadres'
 import { toVolledigeNaam } from '../velden'
+import { isAdresVan } from './is-adres-van'
 
 /** The Ontvangersregistratie on our own store. */
 export const createLokaleOntvangersregistratie = (db: Executor): Ontvangersregistratie => ({
@@ -21,15 +22,11 @@ export const createLokaleOntvangersregistratie = (db: Executor): Ontvangersregis
       .from(partijen)
       .where(and(eq(partijen.id, id), eq(partijen.indicatieActief, true)))
     if (!partij) return null
-    const vanContacten = db
-      .select({ id: betrokkenen.id })
-      .from(betrokkenen)
-      .where(eq(betrokkenen.wasPartijId, id))
     const t = digitaleAdressen
     const adressen = await db
       .select()
       .from(t)
-      .where(or(eq(t.verstrektDoorPartijId, id), inArray(t.verstrektDoorBetrokkeneId, vanContacten)))
+      .where(isAdresVan(db, id))
       .orderBy(asc(t.aangemaaktOp), asc(t.id))
     return {
       id,

@@ -43,11 +43,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(
       body: geopendInvoer,
       antwoord: berichtUitvoer,
       handler: async ({ params, body, handeling, verwachteVersie }) =>
-        answerOf(
-          body.geopendOp === undefined
-            ? await getBericht(handeling.db, params.uuid)
-            : await setGeopendOp(handeling, params.uuid, body.geopendOp, verwachteVersie),
-        ),
+        answerOf(await setGeopendOp(handeling, params.uuid, body.geopendOp, verwachteVersie)),
     }),
     DELETE: defineOperation({
       ...shared,
