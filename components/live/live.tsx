@@ -57,8 +57,10 @@ export function Live({ soorten, begin, teksten }: Props) {
         nodig()
         const getoond = pagina.current.soorten
         if (bericht === 'alles' ? getoond.length > 0 : getoond.includes(bericht)) ververs()
-        // Of the others the count tells whether there is something new.
-        if ((bericht === 'zaken' || bericht === 'contactmomenten') && getoond.includes(bericht)) zeg(bericht)
+        // Of taken and berichten the count tells whether there is something new. The e-mail about them is a contact too:
+        // said on the overview it would drown them.
+        if (bericht === 'zaken' && getoond.includes(bericht)) zeg(bericht)
+        if (bericht === 'contactmomenten' && getoond.length === 1 && getoond[0] === bericht) zeg(bericht)
       },
       stand: (open) => {
         setLive(open)
