@@ -50,6 +50,11 @@ CREATE TABLE "notificatie_peilingen" (
 	"peilmoment" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "berichten" DROP CONSTRAINT "berichten_onderwerp";--> statement-breakpoint
+ALTER TABLE "berichten" DROP CONSTRAINT "berichten_tekst";--> statement-breakpoint
+ALTER TABLE "taken" DROP CONSTRAINT "taken_titel";--> statement-breakpoint
+ALTER TABLE "taken" DROP CONSTRAINT "taken_toelichting";--> statement-breakpoint
+ALTER TABLE "audittrail" ADD COLUMN "namens_id" text;--> statement-breakpoint
 CREATE INDEX "notificatie_gebeurtenissen_te_doen_idx" ON "notificatie_gebeurtenissen" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "notificatie_gebeurtenissen"."status" = 'wachtend';--> statement-breakpoint
 CREATE INDEX "notificatie_gebeurtenissen_url_idx" ON "notificatie_gebeurtenissen" USING btree ("resource_url");--> statement-breakpoint
 CREATE INDEX "notificatie_gebeurtenissen_status_idx" ON "notificatie_gebeurtenissen" USING btree ("status","ontvangen_op");--> statement-breakpoint
