@@ -106,6 +106,10 @@ const VREEMD: {
   },
 ]
 
+/** The visitor's own numbers in the navigation: at their place, or behind the page when they came later. */
+const EIGEN_TELLING =
+  /(?:<!--\$\??-->|<div hidden="" id="S:\w+">)(?:<template id="B:\w+"><\/template>|<data class="nl-number-badge"[\s\S]*?<\/data>)?(?:<!--\/\$-->|<\/div>)/g
+
 /**
  * What an answer says, apart from what every answer has of its own and the ids that were asked for. Of the payload of
  * Next's router that is every text in it: its order and nesting differ by timing.
@@ -117,7 +121,7 @@ function bodyOf({ text, headers }: Answer, ids: string[]): string {
     // Seconds that the session still has.
     .replace(/\d+(?=; url=\/sessie-verlopen)/g, '·')
   if (!headers.get('content-type')?.startsWith('text/x-component'))
-    return body.replace(/<script[\s\S]*?<\/script>/g, '')
+    return body.replace(/<script[\s\S]*?<\/script>/g, '').replace(EIGEN_TELLING, '')
   const texts = [...body.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, quoted = '']) => quoted)
   // References within the payload, and the key that Next draws for each request.
   const isOwn = (quoted: string) => quoted.startsWith('$') || /^[\w-]{21}[mv]$/.test(quoted)

@@ -121,7 +121,9 @@ test('wie in een ander tabblad uitlogt, is het overal', async ({ page, context, 
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('staat na opnieuw laden alles er', async ({ page, stack, loginAs }) => {
+  test('staat na opnieuw laden alles er', async ({ context, page, stack, loginAs }) => {
+    // As after the first page: its refresh would cross the test's own navigation.
+    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
     await loginAs('sanne')
     await page.goto('/berichten')
     const voor = await aantal(page, 'Berichten')
@@ -184,9 +186,10 @@ test('zes tabbladen mogen tegelijk luisteren; het zevende telt zelf', async ({ s
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const stop = new AbortController()
   const open = () => fetch(stack.portaal + STROOM, { headers: { cookie }, signal: stop.signal })
-  const statussen = []
-  for (let keer = 0; keer < 7; keer += 1) statussen.push((await open()).status)
-  expect(statussen).toEqual([200, 200, 200, 200, 200, 200, 429])
+  // The answers themselves are kept: one that nobody holds is closed.
+  const antwoorden: Response[] = []
+  for (let keer = 0; keer < 7; keer += 1) antwoorden.push(await open())
+  expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429])
   stop.abort()
   // Room comes back when they are gone.
   await expect
