@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import {
   IconBuilding,
   IconDeviceLaptop,
@@ -6,8 +7,7 @@ import {
   IconMessage,
   IconMessages,
   IconPhone,
-} from '@tabler/icons-react'
-import { useTranslations } from 'next-intl'
+} from '@/components/ui/iconen'
 
 /** Spellings in use at municipalities; a register does not fix them. */
 const KANALEN = {

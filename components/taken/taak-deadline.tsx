@@ -1,5 +1,5 @@
-import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { IconAlertTriangle, IconClock } from '@/components/ui/iconen'
 import { formatDatum } from '@/lib/format/datum'
 import type { TaakRegel } from '@/lib/services/taken/dto'
 

@@ -1,7 +1,7 @@
 import '@/components/stijl/taken.css'
-import { IconArrowRight } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Heading } from '@/components/ui/heading'
+import { IconArrowRight } from '@/components/ui/iconen'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { formatDatum } from '@/lib/format/datum'
 import type { TaakRegel } from '@/lib/services/taken/dto'

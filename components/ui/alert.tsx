@@ -1,5 +1,5 @@
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@/components/ui/iconen'
 import { Heading } from './heading'
 
 type Soort = 'info' | 'warning' | 'error' | 'ok'

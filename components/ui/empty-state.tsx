@@ -1,5 +1,5 @@
-import { IconFolderOpen } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { IconFolderOpen } from '@/components/ui/iconen'
 import { Heading } from './heading'
 import { Link } from './link'
 

@@ -1,7 +1,7 @@
-import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Datum } from '@/components/ui/datum'
 import { Heading } from '@/components/ui/heading'
+import { IconArrowRight } from '@/components/ui/iconen'
 import type { ZaakSamenvatting } from '@/lib/services/zaken/dto'
 import { ZaakBadge } from './zaak-badge'
 import { ZaakVoortgang } from './zaak-voortgang'

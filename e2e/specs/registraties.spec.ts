@@ -157,12 +157,12 @@ test.describe('valt een registratie uit', () => {
 
 for (const [pad, aanroepen] of [
   ['/overzicht', 2],
-  ['/taken', 1],
-  ['/taken/afgerond', 2],
+  ['/taken', 2],
+  ['/taken/afgerond', 3],
   ['/berichten', 3],
   ['/zaken', 2],
   [DAKKAPEL.pad, 3],
-  [`/taken/objecten~${naamUuid('objecten:afvalpas')}`, 2],
+  [`/taken/objecten~${naamUuid('objecten:afvalpas')}`, 3],
 ] as const) {
   test(`${pad} vraagt een andere registratie ${aanroepen} keer, hoeveel zij ook heeft`, async ({
     stack,
