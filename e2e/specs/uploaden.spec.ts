@@ -76,7 +76,7 @@ test('de browser zegt het meteen als een bestand niet kan, en verstuurt dan niet
   ])
   const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText(/te groot\.pdf is te groot\. Kies een bestand tot 1\sMB/)
-  await expect(alert).toContainText('programma.exe heeft een verkeerd soort.')
+  await expect(alert).toContainText('programma.exe is een verkeerd soort bestand.')
   await expect(alert).toContainText('leeg.pdf is leeg.')
   await expect(gekozen(page).getByRole('listitem')).toHaveCount(1)
   await checkA11y()
@@ -173,7 +173,7 @@ test.describe('zonder JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Er zijn 3 fouten gevonden' })).toBeVisible()
     for (const fout of [
       'te groot.pdf is te groot.',
-      'programma.exe heeft een verkeerd soort.',
+      'programma.exe is een verkeerd soort bestand.',
       'nep.pdf is beschadigd',
     ])
       await expect(page.getByRole('link', { name: fout })).toBeVisible()
