@@ -128,6 +128,7 @@ test('valt de verbinding weg, dan staat de keuze er nog en lukt het daarna', asy
   await loginAs('jeroen')
   await openTaak(page, titel)
   await veld(page).setInputFiles([bestand('nog eens.pdf')])
+  await expect(gekozen(page)).toContainText('nog eens.pdf')
   await page.route('**/versturen', (route) => route.abort('connectionreset'), { times: 1 })
   await page.getByRole('button', { name: 'Verder' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Uw keuze staat er nog.' })).toBeVisible()
