@@ -102,9 +102,10 @@ test.describe('mijn zaken', () => {
     loginAs,
   }) => {
     await loginAs('bakkerij')
-    // Not the one of a vestiging in Rijnzoom: that register cannot be asked for the vestigingen of a company.
-    expect(await readTitles(page, '/zaken', 6)).toEqual([
+    // Rijnzoom cannot be asked for the vestigingen of a company: those are asked for one by one.
+    expect(await readTitles(page, '/zaken', 7)).toEqual([
       'Afval op de kade bij vestiging Haven',
+      'Bodemonderzoek uitbreiding vestiging Haven',
       'Container geleegd op verkeerde dag',
       'Nieuwe ovens, Marktplein 1',
       'Open dag met broodmarkt',

@@ -23,7 +23,10 @@ test('een burger vindt vanaf het overzicht alles over zijn dakkapel, per soort e
   await expect(zaak).toBeVisible()
   await expect(zaak.locator('mark')).toHaveText('Dakkapel')
   await expect(groep(page, 'Zaken')).toContainText('2 gevonden')
-  await expect(groep(page, 'Taken').getByRole('link')).toHaveText('Betaal de leges voor uw dakkapel')
+  await expect(groep(page, 'Taken').getByRole('link')).toHaveText([
+    'Meld dat het werk aan uw dakkapel klaar is',
+    'Betaal de leges voor uw dakkapel',
+  ])
   await expect(groep(page, 'Berichten').locator('mark').first()).toHaveText('dakkapel')
   await expect(groep(page, 'Contactmomenten').getByRole('listitem').first()).toBeVisible()
   await expect(page.getByRole('status')).toContainText(/\d+ resultaten gevonden/)
@@ -82,7 +85,7 @@ test('is een register stuk, dan staat er dat niet alles is doorzocht, en de rest
   for (const register of ['waterdam', 'rijnzoom'] as const)
     await regie.storing({ register, soort: 'status', waarde: 503 })
   await page.goto('/zoeken?q=dakkapel')
-  await expect(groep(page, 'Taken')).toContainText('1 gevonden')
+  await expect(groep(page, 'Taken')).toContainText('2 gevonden')
   for (const deel of ['Zaken', 'Documenten']) {
     await expect(groep(page, deel)).toContainText('Dit deel kunnen wij nu niet doorzoeken')
     await expect(groep(page, deel).getByRole('link', { name: 'Opnieuw proberen' })).toBeVisible()
