@@ -153,7 +153,7 @@ test('zonder JavaScript staat er ook later iets bij een zaak die niet bestaat', 
 })
 
 for (const { wat, tabel, pad } of [
-  { wat: 'één pagina', tabel: 'taken', pad: `/taken/${ONBEKEND}` },
+  { wat: 'één pagina', tabel: 'verificaties', pad: `/profiel/contactgegevens/code/${ONBEKEND}` },
   { wat: 'alles', tabel: 'sessies', pad: '/overzicht' },
 ]) {
   test(`zonder JavaScript zegt ook de eerste pagina wat er mis is als ${wat} stuk is, met een code`, async ({
@@ -170,7 +170,7 @@ for (const { wat, tabel, pad } of [
       await expect(page).toHaveTitle(/Er ging iets mis/)
     })
     await page.getByRole('link', { name: 'Opnieuw proberen' }).click()
-    await expect(page).toHaveURL(pad.startsWith('/taken') ? '/niet-gevonden' : pad)
+    await expect(page).toHaveURL(pad.startsWith('/profiel') ? '/niet-gevonden' : pad)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }
