@@ -108,7 +108,7 @@ const VREEMD: {
 
 /** The visitor's own numbers in the navigation: at their place, or behind the page when they came later. */
 const EIGEN_TELLING =
-  /(?:<!--\$\??-->|<div hidden="" id="S:\w+">)(?:<template id="B:\w+"><\/template>|<data class="nl-number-badge"[\s\S]*?<\/data>)?(?:<!--\/\$-->|<\/div>)/g
+  /(?:<!--\$\??-->|<div hidden(?:="")? id="S:\w+">)(?:<template id="B:\w+"><\/template>|<data class="nl-number-badge"[\s\S]*?<\/data>)?(?:<!--\/\$-->|<\/div>)/g
 
 /**
  * What an answer says, apart from what every answer has of its own and the ids that were asked for. Of the payload of
