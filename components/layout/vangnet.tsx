@@ -3,23 +3,26 @@
 import { useServerInsertedHTML } from 'next/navigation'
 import { createContext, type ReactNode, use, useState } from 'react'
 
-type Stand = { heel: boolean }
+type Stand = { heel: boolean; gezegd: boolean }
 
-const StandContext = createContext<Stand>({ heel: false })
+const StandContext = createContext<Stand>({ heel: false, gezegd: false })
 
 /**
  * A page that fails, or answers 404, leaves the server as an empty document that only JavaScript fills. What is inserted
  * here still reaches its head: it takes a browser without JavaScript to `adres`.
  */
 export function Vangnet({ adres, children }: Readonly<{ adres: string; children: ReactNode }>) {
-  const [stand] = useState<Stand>(() => ({ heel: false }))
-  useServerInsertedHTML(() =>
-    stand.heel ? null : (
+  const [stand] = useState<Stand>(() => ({ heel: false, gezegd: false }))
+  // Called for each piece that is sent: once is enough.
+  useServerInsertedHTML(() => {
+    if (stand.heel || stand.gezegd) return null
+    stand.gezegd = true
+    return (
       <noscript>
         <meta httpEquiv="refresh" content={`0; url=${adres}`} />
       </noscript>
-    ),
-  )
+    )
+  })
   return <StandContext value={stand}>{children}</StandContext>
 }
 
