@@ -87,9 +87,11 @@ test('de browser zegt het meteen als een bestand niet kan, en verstuurt dan niet
   await expect(page.getByRole('status').filter({ hasText: 'b.pdf is verwijderd.' })).toBeVisible()
   await expect(veld(page)).toBeFocused()
   expect(posts()).toBe(0)
-  await page.getByRole('button', { name: 'Bestanden toevoegen' }).click()
-  await expect(toegevoegd(page).getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expect(page.getByRole('heading', { name: 'Klopt alles?' })).toBeVisible()
   expect(posts()).toBe(1)
+  await page.getByRole('button', { name: 'Aanpassen' }).click()
+  await expect(toegevoegd(page).getByRole('listitem')).toHaveCount(2)
   await verwijderAlles(page)
 })
 
