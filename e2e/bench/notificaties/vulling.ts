@@ -1,4 +1,3 @@
-import { ConstantBackoff, handleAll, retry } from 'cockatiel'
 import type { Sql } from 'postgres'
 
 /** Every column of a table but these. */
@@ -57,15 +56,21 @@ export async function vulAchterstand(sql: Sql, aantal: number): Promise<void> {
       with bron as (select * from notificatie_meldingen where soort = 'nieuw-bericht' limit 1)
       insert into notificatie_meldingen (gebeurtenis, ontvanger, ${melding})
       select b.gebeurtenis, b.ontvanger::uuid, ${melding.replaceAll(/(\w+)/g, 'bron.$1')}
-      from berichten_uit b, bron where b.gebeurtenis like 'bench:%' and b.status = 'gepland'`)
+      from berichten_uit b, bron where b.gebeurtenis like 'bench:%' and b.status = 'gepland'
+      on conflict do nothing`)
   })
 }
 
-/** Takes away what these measurements put in; the worker, which takes the tables in another order, may be in the way. */
+const TABELLEN = [
+  'notificatie_gebeurtenissen',
+  'notificatie_meldingen',
+  'berichten_uit',
+  'notificatie_outbox',
+]
+
+/** Takes away what these measurements put in, a table at a time: the worker takes them in another order. */
 export async function leeg(sql: Sql): Promise<void> {
-  await retry(handleAll, { maxAttempts: 5, backoff: new ConstantBackoff(500) }).execute(
-    () => sql`truncate notificatie_gebeurtenissen, notificatie_meldingen, berichten_uit, notificatie_outbox`,
-  )
+  for (const tabel of TABELLEN) await sql`truncate ${sql(tabel)}`
 }
 
 /** An urgent event: somebody's address changed. Gives when it was there. */
