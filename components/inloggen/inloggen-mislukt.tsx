@@ -19,14 +19,14 @@ export function InloggenMislukt({ gemeente, reden, referentie }: Props) {
   const t = useTranslations('inloggen.mislukt')
   const isNiveau = reden === 'niveau'
   const stappen = isNiveau
-    ? [t('niveau.digid'), t('niveau.eherkenning')]
-    : [
-        t('stappen.later'),
-        t.rich('stappen.storing', {
+    ? { digid: t('niveau.digid'), eherkenning: t('niveau.eherkenning') }
+    : {
+        later: t('stappen.later'),
+        storing: t.rich('stappen.storing', {
           digid: () => <ExternalLink href="https://www.digid.nl">digid.nl</ExternalLink>,
           eherkenning: () => <ExternalLink href="https://www.eherkenning.nl">eherkenning.nl</ExternalLink>,
         }),
-      ]
+      }
   const bellen = t.rich('stappen.bellen', { telefoon: () => <PhoneLink nummer={gemeente.telefoon} /> })
 
   return (
@@ -39,9 +39,8 @@ export function InloggenMislukt({ gemeente, reden, referentie }: Props) {
         {t('wat')}
       </Heading>
       <ul className="utrecht-unordered-list">
-        {[...stappen, bellen].map((stap, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of texts
-          <li key={index} className="utrecht-unordered-list__item">
+        {Object.entries({ ...stappen, bellen }).map(([naam, stap]) => (
+          <li key={naam} className="utrecht-unordered-list__item">
             {stap}
           </li>
         ))}

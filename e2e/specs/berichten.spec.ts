@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test'
+import { kentZonderJavascript } from '../fixtures/zonder-javascript'
 
 const MISSEND = 'Wij missen een document voor uw aanvraag'
 const inbox = (page: Page) => page.getByRole('form', { name: 'Uw berichten' })
@@ -190,8 +191,7 @@ test.describe('zonder JavaScript', () => {
     loginFresh,
     stack,
   }) => {
-    // As after the first page: its refresh would cross the test's own navigation.
-    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+    await kentZonderJavascript(context, stack.portaal)
     await loginFresh('bakkerij')
     await page.goto('/berichten')
     const onderwerp = 'Betaal de leges voor uw terras'

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test'
+import { kentZonderJavascript } from '../fixtures/zonder-javascript'
 
 test('G12 een burger ziet zijn contact in beide richtingen en filtert het', async ({
   page,
@@ -130,8 +131,7 @@ test.describe('zonder JavaScript', () => {
     loginFresh,
     stack,
   }) => {
-    // As after the first page: its refresh would cross the test's own navigation.
-    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+    await kentZonderJavascript(context, stack.portaal)
     await loginFresh('bakkerij-haven')
     await page.goto('/contactmomenten')
     await page.getByRole('link', { name: 'Stel een vraag' }).click()

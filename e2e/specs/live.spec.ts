@@ -4,6 +4,7 @@ import { fetchAs } from '../fixtures/fetch-as'
 import { stuurBericht, zetTaakUit } from '../fixtures/gemeente'
 import { sessieIdOf } from '../fixtures/session'
 import { expect, test } from '../fixtures/test'
+import { kentZonderJavascript } from '../fixtures/zonder-javascript'
 
 const STROOM = '/api/mijn/gebeurtenissen'
 const uniek = (tekst: string) => `${tekst} ${randomUUID().slice(0, 8)}`
@@ -122,8 +123,7 @@ test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('staat na opnieuw laden alles er', async ({ context, page, stack, loginAs }) => {
-    // As after the first page: its refresh would cross the test's own navigation.
-    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+    await kentZonderJavascript(context, stack.portaal)
     await loginAs('sanne')
     await page.goto('/berichten')
     const voor = await aantal(page, 'Berichten')

@@ -1,5 +1,6 @@
 import { readCode } from '../fixtures/read-post'
 import { expect, test } from '../fixtures/test'
+import { kentZonderJavascript } from '../fixtures/zonder-javascript'
 
 test('een burger ziet zijn gegevens, met het bsn pas na een klik @mobiel', async ({
   page,
@@ -148,8 +149,7 @@ test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('is elke wijziging te doen', async ({ context, page, loginFresh, stack }) => {
-    // As after the first page: its refresh would cross the test's own navigation.
-    await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+    await kentZonderJavascript(context, stack.portaal)
     const adres = `lucas${Date.now()}@voorbeeld.nl`
     await loginFresh('lucas')
     await page.goto('/profiel')

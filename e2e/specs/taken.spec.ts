@@ -3,6 +3,7 @@ import { createTaak } from '../fixtures/create-taak'
 import { openTaak } from '../fixtures/open-taak'
 import { BIJSTAND } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
+import { kentZonderJavascript } from '../fixtures/zonder-javascript'
 
 const ZAAK = 'Bijzondere bijstand voor een nieuwe wasmachine'
 const PDF = bestand('loonstrook oktober.pdf')
@@ -101,8 +102,7 @@ test('een formulier werkt zonder JavaScript, en bewaart wat er is getypt', async
     storageState: await context.storageState(),
     baseURL: stack.portaal,
   })
-  // As after the first page: its refresh would cross the test's own navigation.
-  await zonder.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+  await kentZonderJavascript(zonder, stack.portaal)
   const page = await zonder.newPage()
   await openTaak(page, titel)
   await page.getByLabel('Rekeningnummer').fill('NL13TEST0123456789')

@@ -4,6 +4,7 @@ import { openPagina, PAGINAS } from '../fixtures/pages'
 import { readRegisterDocument } from '../fixtures/register'
 import { BESTAAT_NIET, DAKKAPEL, seededDocument } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
+import { kentZonderJavascript } from '../fixtures/zonder-javascript'
 
 test.use({ javaScriptEnabled: false })
 
@@ -93,8 +94,7 @@ test('zonder JavaScript kiest een ondernemer een vestiging, betaalt en wijzigt z
   loginFresh,
   stack,
 }) => {
-  // As after the first page: its refresh would cross the test's own navigation.
-  await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+  await kentZonderJavascript(context, stack.portaal)
   await loginFresh('bakkerij')
   await page.goto('/profiel/meldingen')
   await page
@@ -123,7 +123,7 @@ test('zonder JavaScript stuurt u een document bij uw zaak, en de fouten staan bo
   regie,
   stack,
 }) => {
-  await context.addCookies([{ name: 'zonder-javascript', value: '1', url: stack.portaal }])
+  await kentZonderJavascript(context, stack.portaal)
   const { uuid } = await regie.zaak({
     register: 'waterdam',
     persona: 'daan',

@@ -3,12 +3,12 @@ import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtenLijst } from '@/components/berichten/berichten-lijst'
-import { BerichtenStoring } from '@/components/berichten/berichten-storing'
 import { BerichtenTabs } from '@/components/berichten/berichten-tabs'
 import { berichtenUrl, parseBerichtenVraag } from '@/components/berichten/berichten-url'
 import { parseGedaan } from '@/components/berichten/gedaan'
 import { GedaanMelding } from '@/components/berichten/gedaan-melding'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import type { SearchParams } from '@/components/zaken/zaken-url'
@@ -55,7 +55,7 @@ async function Lijst({ berichten, vraag, aantalNieuw }: LijstProps) {
     <>
       <BerichtenTabs map={vraag.map} aantalNieuw={nieuw} />
       {overzicht === 'storing' ? (
-        <BerichtenStoring adres={berichtenUrl(vraag)} />
+        <DeelStoring deel="berichten" adres={berichtenUrl(vraag)} />
       ) : (
         <BerichtenLijst overzicht={overzicht} vraag={vraag} actie={berichtenActie} />
       )}

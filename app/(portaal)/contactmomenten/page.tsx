@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
-import { ContactStoring } from '@/components/contactmomenten/contact-storing'
 import { ContactmomentenLijst } from '@/components/contactmomenten/contactmomenten-lijst'
 import {
   contactmomentenUrl,
@@ -12,6 +11,7 @@ import {
 } from '@/components/contactmomenten/contactmomenten-url'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { ButtonLink } from '@/components/ui/button'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
@@ -58,6 +58,6 @@ type LijstProps = Readonly<{
 
 async function Lijst({ contactmomenten, vraag }: LijstProps) {
   const overzicht = await contactmomenten
-  if (overzicht === 'storing') return <ContactStoring adres={contactmomentenUrl(vraag)} />
+  if (overzicht === 'storing') return <DeelStoring deel="contactmomenten" adres={contactmomentenUrl(vraag)} />
   return <ContactmomentenLijst overzicht={overzicht} vraag={vraag} />
 }

@@ -2,18 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
-import { BerichtenStoring } from '@/components/berichten/berichten-storing'
 import { NieuweBerichten } from '@/components/berichten/nieuwe-berichten'
-import { ContactStoring } from '@/components/contactmomenten/contact-storing'
 import { RecentContact } from '@/components/contactmomenten/recent-contact'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { OverzichtPagina } from '@/components/overzicht/overzicht-pagina'
 import { TakenLaden } from '@/components/taken/taken-laden'
 import { TakenRegelen } from '@/components/taken/taken-regelen'
-import { TakenStoring } from '@/components/taken/taken-storing'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { LopendeZaken } from '@/components/zaken/lopende-zaken'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
-import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { handelaarVan } from '@/lib/domain/identiteit'
 import { begroetingsnaam } from '@/lib/format/naam'
@@ -96,7 +93,7 @@ type Taken = Promise<TakenOverzicht | 'storing'>
  */
 async function TakenBlok({ zonderZaken, metZaken }: Readonly<{ zonderZaken: Taken; metZaken: () => Taken }>) {
   const overzicht = await zonderZaken
-  if (overzicht === 'storing') return <TakenStoring adres="/overzicht" />
+  if (overzicht === 'storing') return <DeelStoring deel="taken" adres="/overzicht" />
   return (
     <Stroom adres="/overzicht" fallback={<TakenRegelen overzicht={overzicht} />}>
       <TakenMetZaken overzicht={metZaken()} />
@@ -106,12 +103,16 @@ async function TakenBlok({ zonderZaken, metZaken }: Readonly<{ zonderZaken: Take
 
 async function TakenMetZaken({ overzicht }: Readonly<{ overzicht: Taken }>) {
   const gevonden = await overzicht
-  return gevonden === 'storing' ? <TakenStoring adres="/overzicht" /> : <TakenRegelen overzicht={gevonden} />
+  return gevonden === 'storing' ? (
+    <DeelStoring deel="taken" adres="/overzicht" />
+  ) : (
+    <TakenRegelen overzicht={gevonden} />
+  )
 }
 
 async function LopendeZakenBlok({ zaken }: Readonly<{ zaken: Promise<ZakenOverzicht> }>) {
   const overzicht = await unlessOnbereikbaar(zaken)
-  if (overzicht === 'onbereikbaar') return <ZakenStoring adres="/overzicht" />
+  if (overzicht === 'onbereikbaar') return <DeelStoring deel="zaken" adres="/overzicht" />
   return <LopendeZaken overzicht={overzicht} />
 }
 
@@ -119,7 +120,7 @@ type Nieuwe = Awaited<ReturnType<typeof listNieuweBerichten>>
 
 async function NieuweBerichtenBlok({ berichten }: Readonly<{ berichten: Promise<Nieuwe | 'storing'> }>) {
   const gevonden = await berichten
-  if (gevonden === 'storing') return <BerichtenStoring adres="/overzicht" niveau={3} />
+  if (gevonden === 'storing') return <DeelStoring deel="berichten" adres="/overzicht" niveau={3} />
   return <NieuweBerichten nieuwe={gevonden} />
 }
 
@@ -127,6 +128,6 @@ type Recent = Awaited<ReturnType<typeof listRecenteContactmomenten>>
 
 async function RecentContactBlok({ contact }: Readonly<{ contact: Promise<Recent | 'storing'> }>) {
   const gevonden = await contact
-  if (gevonden === 'storing') return <ContactStoring adres="/overzicht" niveau={3} />
+  if (gevonden === 'storing') return <DeelStoring deel="contactmomenten" adres="/overzicht" niveau={3} />
   return <RecentContact contactmomenten={gevonden} />
 }

@@ -4,8 +4,8 @@ import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { TakenLaden } from '@/components/taken/taken-laden'
 import { AFGERONDE_STATUSSEN, type AfgerondeStatus, TakenScherm } from '@/components/taken/taken-scherm'
-import { TakenStoring } from '@/components/taken/taken-storing'
 import { takenUrl } from '@/components/taken/taken-url'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { SearchParams } from '@/components/zaken/zaken-url'
@@ -62,6 +62,6 @@ type LijstProps = Readonly<{
 
 async function Lijst({ soort, status, adres, overzicht, telling }: LijstProps) {
   const gevonden = await overzicht
-  if (gevonden === 'storing') return <TakenStoring adres={adres} />
+  if (gevonden === 'storing') return <DeelStoring deel="taken" adres={adres} />
   return <TakenScherm soort={soort} status={status} overzicht={gevonden} aantalOpen={await telling} />
 }

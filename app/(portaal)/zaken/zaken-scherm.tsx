@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import { ZakenLijst } from '@/components/zaken/zaken-lijst'
-import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { ZakenTabs } from '@/components/zaken/zaken-tabs'
 import { zakenUrl } from '@/components/zaken/zaken-url'
 import type { Identiteit } from '@/lib/domain/identiteit'
@@ -55,7 +55,7 @@ async function Zaken({ zaken, vraag }: ZakenProps) {
   return (
     <>
       <ZakenTabs soort={vraag.soort} />
-      <ZakenStoring adres={zakenUrl(vraag)} />
+      <DeelStoring deel="zaken" adres={zakenUrl(vraag)} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { addKanalen, syncKanalen } from '@/db/queries/notificaties/kanalen'
 import { type Ontvanger, startOntvanger } from '@/e2e/fixtures/ontvanger'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { addConsumer } from '@/lib/api/manage-consumers'
-import { eigenKanalen, zgwKanalen } from '@/lib/notificaties/kanalen'
+import { eigenKanalen, zgwKanalen } from '@/lib/notificaties/publicatiekanalen'
 import { type Aanroep, type Antwoord, paden, roepAan } from './aanroep'
 import { gebreken, heeftStandaarden, type OasOperatie, readOas } from './oas'
 

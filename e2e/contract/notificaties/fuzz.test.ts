@@ -5,7 +5,7 @@ import { addKanalen } from '@/db/queries/notificaties/kanalen'
 import { startOntvanger } from '@/e2e/fixtures/ontvanger'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { addConsumer } from '@/lib/api/manage-consumers'
-import { zgwKanalen } from '@/lib/notificaties/kanalen'
+import { zgwKanalen } from '@/lib/notificaties/publicatiekanalen'
 import { type Aanroep, paden, roepAan } from './aanroep'
 
 let database: TestDatabase

@@ -8,7 +8,6 @@ import { testSjablonen } from '@/e2e/fixtures/post'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import type { Uitkomst } from '@/lib/domain/aflevering'
 import type { EmailBericht, Kanalen } from '../kanalen/kanaal'
-import { hasBearer } from './controleer-bearer'
 import { getBericht } from './get-bericht'
 import { type Afloop, meldAflopen } from './meld-aflopen'
 import { planBericht } from './plan-bericht'
@@ -384,19 +383,4 @@ describe('races', () => {
       { numRuns: 30 },
     )
   }, 60_000)
-})
-
-describe('hasBearer', () => {
-  it.each([
-    ['Bearer nieuw', true],
-    ['bearer oud', true],
-    ['Bearer nieuwer', false],
-    ['Bearer ', false],
-    ['Basic nieuw', false],
-    [null, false],
-  ])('answers %s with %s', (header, verwacht) => {
-    expect(hasBearer(header, ['nieuw', 'oud'])).toBe(verwacht)
-  })
-  it('opens nothing without a token in the configuration', () =>
-    expect(hasBearer('Bearer x', [])).toBe(false))
 })

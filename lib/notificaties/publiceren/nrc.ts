@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { CloudEvent, NotificatieBericht } from '@/db/schema/notificaties/typen'
 import { ok, type Result } from '@/lib/errors/result'
-import { eigenKanalen } from '../kanalen'
+import { eigenKanalen } from '../publicatiekanalen'
 import { askNrc, type ExternDoel, type NrcFout } from './ask-nrc'
 
 /** A Notificaties API of the municipality (Open Notificaties and others). */

@@ -4,9 +4,9 @@ import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { getGemeente } from '@/app/gemeente'
 import { BerichtPagina } from '@/components/berichten/bericht-pagina'
-import { BerichtenStoring } from '@/components/berichten/berichten-storing'
 import { berichtenUrl, berichtUrl } from '@/components/berichten/berichten-url'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { unlessStoring } from '../../unless-storing'
@@ -44,7 +44,7 @@ export default async function Bericht({ params }: Props) {
       {isStoring ? (
         <>
           <Heading level={1}>{t('storing.titelEen')}</Heading>
-          <BerichtenStoring adres={berichtUrl(uuid)} />
+          <DeelStoring deel="berichten" adres={berichtUrl(uuid)} />
         </>
       ) : (
         <BerichtPagina

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { getGemeente } from '@/app/gemeente'
-import { ContactStoring } from '@/components/contactmomenten/contact-storing'
 import { contactmomentenUrl, contactmomentUrl } from '@/components/contactmomenten/contactmomenten-url'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 
 /** The registration does not answer, so nothing can be said of this contact, not even that it exists. */
@@ -16,7 +16,7 @@ export async function ContactmomentStoring({ uuid }: Readonly<{ uuid: string }>)
       kruimels={{ ouders, huidig: titel }}
     >
       <Heading level={1}>{titel}</Heading>
-      <ContactStoring adres={contactmomentUrl(uuid)} />
+      <DeelStoring deel="contactmomenten" adres={contactmomentUrl(uuid)} />
     </PortaalPagina>
   )
 }

@@ -8,9 +8,9 @@ import { getGemeente } from '@/app/gemeente'
 import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
 import { VraagFormulier } from '@/components/contactmomenten/vraag-formulier'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
-import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { MAX_ONDERWERP, MAX_VRAAG } from '@/lib/domain/contactmoment-onderwerp'
@@ -45,7 +45,7 @@ export default async function StelVraag({ searchParams }: Props) {
     >
       <Heading level={1}>{tForm('titel')}</Heading>
       {zaak === 'onbereikbaar' ? (
-        <ZakenStoring adres={ref ? zaakUrl(ref) : contactmomentenUrl()} />
+        <DeelStoring deel="zaken" adres={ref ? zaakUrl(ref) : contactmomentenUrl()} />
       ) : (
         <>
           <Paragraph purpose="lead">{tForm('inleiding', { dagen: getReactietermijn() })}</Paragraph>

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
-import { TakenStoring } from '@/components/taken/taken-storing'
 import { taakUrl } from '@/components/taken/taken-url'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 
 /** The source of this taak does not answer, so nothing can be said of it, not even that it exists. */
@@ -13,7 +13,7 @@ export async function TaakStoring({ uuid }: Readonly<{ uuid: string }>) {
   return (
     <PortaalPagina gemeente={await getGemeente()} huidig="taken" kruimels={{ ouders, huidig: titel }}>
       <Heading level={1}>{titel}</Heading>
-      <TakenStoring adres={taakUrl(uuid)} />
+      <DeelStoring deel="taken" adres={taakUrl(uuid)} />
     </PortaalPagina>
   )
 }

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { Stroom } from '@/app/(portaal)/stroom'
 import { unlessStoring } from '@/app/(portaal)/unless-storing'
 import { ContactOverZaak } from '@/components/contactmomenten/contact-over-zaak'
-import { ContactStoring } from '@/components/contactmomenten/contact-storing'
 import { stelVraagUrl } from '@/components/contactmomenten/contactmomenten-url'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { zaakUrl } from '@/components/zaken/zaken-url'
@@ -29,6 +29,6 @@ export async function ContactBlok({ zaak }: Readonly<{ zaak: ZaakRef }>) {
 async function Contacten({ zaak }: Readonly<{ zaak: ZaakRef }>) {
   const identiteit = await requireIdentiteit()
   const gevonden = await unlessStoring('contactmomenten', listContactmomentenVanZaak(identiteit, zaak.uuid))
-  if (gevonden === 'storing') return <ContactStoring adres={zaakUrl(zaak)} niveau={3} />
+  if (gevonden === 'storing') return <DeelStoring deel="contactmomenten" adres={zaakUrl(zaak)} niveau={3} />
   return <ContactOverZaak contactmomenten={gevonden} />
 }

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { ZaakPagina } from '@/components/zaak/zaak-pagina'
-import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { vandaag } from '@/lib/format/datum'
@@ -64,7 +64,7 @@ async function ZaakStoring({ adres }: Readonly<{ adres: string }>) {
       kruimels={{ ouders, huidig: titel }}
     >
       <Heading level={1}>{titel}</Heading>
-      <ZakenStoring adres={adres} />
+      <DeelStoring deel="zaken" adres={adres} />
     </PortaalPagina>
   )
 }

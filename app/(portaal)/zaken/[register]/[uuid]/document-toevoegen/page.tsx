@@ -6,9 +6,9 @@ import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { ZaakdocumentPagina } from '@/components/upload/zaakdocument-pagina'
-import { ZakenStoring } from '@/components/zaken/zaken-storing'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
 import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { loadZaakdocumenten } from './load-zaakdocumenten'
@@ -54,7 +54,7 @@ export default async function DocumentToevoegen({ params, searchParams }: Props)
       {documenten === 'onbereikbaar' ? (
         <>
           <Heading level={1}>{titel}</Heading>
-          <ZakenStoring adres={`${zaak.href}/document-toevoegen`} />
+          <DeelStoring deel="zaken" adres={`${zaak.href}/document-toevoegen`} />
         </>
       ) : (
         <ZaakdocumentPagina documenten={documenten} stap={stapSchema.parse((await searchParams).stap)} />

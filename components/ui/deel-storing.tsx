@@ -3,9 +3,16 @@ import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { Paragraph } from '@/components/ui/paragraph'
 
-/** The registration did not answer. Never says that there are no berichten. */
-export function BerichtenStoring({ adres, niveau = 2 }: Readonly<{ adres: string; niveau?: 2 | 3 }>) {
-  const t = useTranslations('berichten.storing')
+type Props = Readonly<{
+  deel: 'zaken' | 'taken' | 'berichten' | 'contactmomenten'
+  /** URL of this page, to try again. */
+  adres: string
+  niveau?: 2 | 3
+}>
+
+/** No source behind this part answered. Never says that there is nothing in it. */
+export function DeelStoring({ deel, adres, niveau = 2 }: Props) {
+  const t = useTranslations(`${deel}.storing`)
   return (
     <Alert soort="error" titel={t('titel')} niveau={niveau}>
       <Paragraph>{t('tekst')}</Paragraph>
