@@ -184,12 +184,19 @@ test('een sessie die voorbij is hoort en telt niets meer', async ({ stack, datab
 test('zes tabbladen mogen tegelijk luisteren; het zevende telt zelf', async ({ stack, freshSessionOf }) => {
   const { cookies } = await freshSessionOf('sanne')
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-  const stop = new AbortController()
-  const open = () => fetch(stack.portaal + STROOM, { headers: { cookie }, signal: stop.signal })
-  // The answers themselves are kept: one that nobody holds is closed.
-  const antwoorden: Response[] = []
-  for (let keer = 0; keer < 7; keer += 1) antwoorden.push(await open())
-  expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429])
+  let stop = new AbortController()
+  const openZeven = async () => {
+    stop.abort()
+    stop = new AbortController()
+    const { signal } = stop
+    // The answers themselves are kept: one that nobody holds is closed.
+    const antwoorden: Response[] = []
+    for (let keer = 0; keer < 7; keer += 1)
+      antwoorden.push(await fetch(stack.portaal + STROOM, { headers: { cookie }, signal }))
+    return antwoorden.map(({ status }) => status)
+  }
+  // The page on which somebody logged in may listen for a moment more.
+  await expect.poll(openZeven).toEqual([200, 200, 200, 200, 200, 200, 429])
   stop.abort()
   // Room comes back when they are gone.
   await expect
