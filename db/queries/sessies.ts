@@ -56,6 +56,27 @@ export async function deleteSessie(db: Database, hash: string): Promise<SessieRi
   return row
 }
 
+/**
+ * Ends what runs on a session of the provider, or without one all of its subject. A session that began after the token was
+ * given out stays, so that a token that is sent again ends no later login. Gives how many ended.
+ */
+export async function deleteSessiesVanProvider(
+  db: Database,
+  { providerSid, providerSub, totEnMet }: Pick<SessieRij, 'providerSid' | 'providerSub'> & { totEnMet: Date },
+): Promise<number> {
+  const van = providerSid
+    ? eq(sessies.providerSid, providerSid)
+    : providerSub
+      ? eq(sessies.providerSub, providerSub)
+      : undefined
+  if (!van) return 0
+  const ended = await db
+    .delete(sessies)
+    .where(and(van, lte(sessies.aangemaaktOp, totEnMet)))
+    .returning({ middel: sessies.middel })
+  return ended.length
+}
+
 /** Replaces the encrypted identity of a session. */
 export async function updateSessieIdentiteit(db: Database, hash: string, identiteit: string): Promise<void> {
   await db.update(sessies).set({ identiteit }).where(eq(sessies.sessieHash, hash))

@@ -328,6 +328,14 @@ test('een leverancier zonder zijn geheim wordt geweigerd', async ({ stack }) => 
   }
 })
 
+test('wie geen aanbieder van inloggen is, meldt niemand af', async ({ stack }) => {
+  for (const route of routesOf('aanbieder')) {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const init = { method: 'POST', headers, body: 'logout_token=eyJhbGciOiJub25lIn0.e30.' }
+    expect((await fetchAs(stack, null, fillRoute(route, { middel: 'digid' }), init)).status, route).toBe(400)
+  }
+})
+
 test('een afmeldlink zonder het token van een bericht doet niets', async ({ stack }) => {
   for (const route of routesOf('afmelden')) {
     const path = fillRoute(route, { token: `${BESTAAT_NIET.uuid}.${'0'.repeat(32)}` })

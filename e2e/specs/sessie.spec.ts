@@ -127,6 +127,25 @@ test.describe('de sessie', () => {
     await expect(page).toHaveURL(/\/sessie-verlopen/)
   })
 
+  test('wie bij DigiD zelf uitlogt, is ook hier uitgelogd', async ({
+    context,
+    page,
+    stack,
+    database,
+    loginFresh,
+    sessieId,
+  }) => {
+    await loginFresh('jeroen')
+    const id = await sessieId()
+    await page.goto('/zaken')
+    const digid = await context.newPage()
+    await digid.goto(`${stack.oidc.digid}/session/end`)
+    await digid.getByRole('button', { name: 'Yes, sign me out' }).click()
+    await expect.poll(() => database.kent(id)).toBe(false)
+    await page.goto('/zaken')
+    await expect(page.getByRole('heading', { level: 1, name: 'Wij hebben u uitgelogd' })).toBeVisible()
+  })
+
   test('een verzonnen sessie opent niets', async ({ page, context }) => {
     await context.addCookies([
       { name: SESSIE_COOKIE, value: 'A'.repeat(43), domain: 'localhost', path: '/', secure: true },

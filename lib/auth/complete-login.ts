@@ -52,10 +52,8 @@ function judge(config: Config, middel: Inlogmiddel, claims: Claims, idToken: str
       ? digid && mapDigidClaims(claims, digid)
       : eherkenning && mapEherkenningClaims(claims, eherkenning)
   if (!mapped?.ok) return refuse(middel, 'gegevens', mapped ? [mapped.error] : [])
-  return {
-    soort: 'ingelogd',
-    login: { identiteit: mapped.value, middel, niveau: knownNiveau(niveau, provider.niveaus), idToken },
-  }
+  const login = { identiteit: mapped.value, middel, niveau: knownNiveau(niveau, provider.niveaus), idToken }
+  return { soort: 'ingelogd', login: { ...login, provider: { sid: claims.sid, sub: claims.sub } } }
 }
 
 function refuse(middel: Inlogmiddel, reden: 'niveau' | 'gegevens' | 'fout', meldingen: string[]): Uitkomst {

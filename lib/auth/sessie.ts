@@ -18,6 +18,7 @@ import {
   isSessieGeldig,
   mustTouch,
 } from '@/lib/domain/sessieduur'
+import { hashProviderSessie } from './provider-sessie'
 
 export type Sessie = {
   /** Who logged in. */
@@ -32,7 +33,11 @@ export type Sessie = {
   verlooptOp: Date
 }
 
-export type Login = Pick<Sessie, 'identiteit' | 'middel' | 'niveau'> & { idToken?: string | undefined }
+export type Login = Pick<Sessie, 'identiteit' | 'middel' | 'niveau'> & {
+  idToken?: string | undefined
+  /** The `sid` and `sub` of the token, by which the provider may end this session itself; without them only we can. */
+  provider?: { sid?: unknown; sub?: unknown } | undefined
+}
 
 /** Where sessions are kept; passed in, so that a test brings its own database, keys and clock. */
 export type SessieOpslag = { db: Database; sleutelbos: Sleutelbos; nu: Date }
@@ -53,6 +58,7 @@ export async function startSessie(
     middel: login.middel,
     niveau: login.niveau,
     idToken: login.idToken ? encrypt(sleutelbos, login.idToken, ID_TOKEN) : null,
+    ...hashProviderSessie(login.middel, login.provider ?? {}),
     aangemaaktOp: nu,
     laatstActiefOp: nu,
     verlooptOp: new Date(nu.getTime() + ABSOLUTE_DUUR_MS[login.middel]),

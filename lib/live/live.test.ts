@@ -39,6 +39,8 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   for (const tabel of [taken, berichten, klantcontacten, sessies]) await database.db.delete(tabel)
+  // What went is told as well: not to who listens next.
+  await uitgesproken()
 })
 
 const doe = <T>(werk: (handeling: Handeling) => Promise<T>) =>

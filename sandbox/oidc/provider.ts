@@ -52,6 +52,8 @@ async function configure(middel: Inlogmiddel, client: ClientGegevens): Promise<C
         client_secret: client.clientSecret,
         redirect_uris: [`${client.portaalUrl}/api/auth/callback/${middel}`],
         post_logout_redirect_uris: [`${client.portaalUrl}/uitgelogd`],
+        backchannel_logout_uri: `${client.portaalUrl}/api/auth/backchannel/${middel}`,
+        backchannel_logout_session_required: true,
         response_types: ['code'],
         grant_types: ['authorization_code'],
       },
@@ -66,7 +68,11 @@ async function configure(middel: Inlogmiddel, client: ClientGegevens): Promise<C
     claims: { openid: ['sub', ...claimNamen(middel)] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true },
+      backchannelLogout: { enabled: true },
+    },
     interactions: { policy, url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
     findAccount: (_ctx, id) => {
       const persona = personas.find((candidate) => candidate.id === id)
