@@ -73,6 +73,11 @@ async function configure(middel: Inlogmiddel, client: ClientGegevens): Promise<C
       rpInitiatedLogout: { enabled: true },
       backchannelLogout: { enabled: true },
     },
+    // The library calls no address on this machine, and that is the only one the portal has here.
+    fetch: (url, options) => {
+      const init = { ...options, dispatcher: undefined }
+      return fetch(url, init)
+    },
     interactions: { policy, url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
     findAccount: (_ctx, id) => {
       const persona = personas.find((candidate) => candidate.id === id)
