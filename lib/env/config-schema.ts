@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vertrouwelijkheidSchema } from '@/lib/domain/vertrouwelijkheid'
 import { VASTE_ONDERWERPEN, VOORKEURKANALEN } from '@/lib/domain/voorkeuren'
+import { bewakingSchema } from './bewaking-schema'
 import { geheimSchema } from './geheim-schema'
 import { inwinnenSchema, soortenSchema } from './inwinnen-schema'
 import { kanalenSchema } from './kanalen-schema'
@@ -385,14 +386,7 @@ export const configSchema = z.strictObject({
   /** The payment provider; without one a payment is done at the source of its taak. */
   betalen: betalenSchema.optional(),
   bewaartermijnen: bewaartermijnenSchema.prefault({}),
-  bewaking: z
-    .strictObject({
-      /** Port of the worker's own health and metrics. */
-      workerPoort: z.int().min(1).max(65_535).default(3001),
-      /** Port of the portal's metrics, apart from the pages so that the internet does not reach it; none when absent. */
-      portaalPoort: z.int().min(1).max(65_535).optional(),
-    })
-    .prefault({}),
+  bewaking: bewakingSchema,
 })
 
 /** The file as its author may write it. */

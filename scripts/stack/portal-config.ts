@@ -174,7 +174,8 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
       },
     },
     registraties: sandboxRegistraties(ports),
-    bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
+    // One machine does everything here, so it lags sooner: that is no crowd of visitors yet.
+    bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking, maxVertragingMs: 2_000 },
   }
 }
 
