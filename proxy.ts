@@ -33,7 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', csp)
 
   const response =
-    answerItself(request.nextUrl.pathname, nonce, bewaking.maxVertragingMs) ??
+    answerItself(request.nextUrl.pathname, nonce, bewaking.maxGelijktijdig) ??
     NextResponse.next({ request: { headers } })
   // These headers win from those of the route itself, so a download gets its own policy here as well.
   response.headers.set('Content-Security-Policy', isDownload(request.nextUrl.pathname) ? DOWNLOAD_CSP : csp)
@@ -43,11 +43,11 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** What goes no further than here: an address that cannot exist, and whoever comes when there is too much to do already. */
-function answerItself(pathname: string, nonce: string, maxVertragingMs: number): NextResponse | undefined {
+function answerItself(pathname: string, nonce: string, maxGelijktijdig: number): NextResponse | undefined {
   // Next answers a path that is no UTF-8 with a 500; to the visitor it is an address that does not exist.
   if (!isDecodable(pathname)) return new NextResponse(null, { status: 404 })
   // A load balancer that hears nothing starts this process anew, which helps nobody in a crowd.
-  if (pathname.startsWith('/api/health/') || !isTeDruk(maxVertragingMs)) return undefined
+  if (pathname.startsWith('/api/health/') || !isTeDruk(maxGelijktijdig)) return undefined
   const { body, status, headers } = drukAntwoord(pathname, nonce)
   return new NextResponse(body, { status, headers })
 }

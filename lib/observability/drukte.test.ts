@@ -1,59 +1,59 @@
+import { once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { meetDrukte } from './drukte'
+import { type Drukte, telVerzoeken } from './drukte'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+let drukte: Drukte
+let open: ServerResponse[]
+let url: string
+const server = createServer((_request, response) => void open.push(response))
 
-/** What Node would have measured, in milliseconds. */
-function fakeHistogram() {
-  let sum = 0
-  let aantal = 0
-  const histogram = {
-    enable: vi.fn(() => true),
-    disable: vi.fn(() => true),
-    reset: () => {
-      sum = 0
-      aantal = 0
-    },
-    get mean() {
-      return (sum / aantal) * 1e6
-    },
-  }
-  const meet = (...vertragingen: number[]) => {
-    for (const ms of vertragingen) sum += ms
-    aantal += vertragingen.length
-  }
-  return { histogram, meet }
-}
-
-it('tells the mean of the last second, not of all that came before', () => {
-  const { histogram, meet } = fakeHistogram()
-  const drukte = meetDrukte(histogram)
-  meet(900, 1_100)
-  expect(drukte.vertragingMs()).toBe(0)
-  vi.advanceTimersByTime(1_000)
-  expect(drukte.vertragingMs()).toBe(1_000)
-  meet(10, 20, 30)
-  vi.advanceTimersByTime(1_000)
-  expect(drukte.vertragingMs()).toBe(20)
+beforeEach(async () => {
+  open = []
+  drukte = telVerzoeken()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+})
+afterEach(async () => {
   drukte.stop()
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+  vi.useRealTimers()
 })
 
-it('calls one pause among much rest no crowd', () => {
-  const { histogram, meet } = fakeHistogram()
-  const drukte = meetDrukte(histogram)
-  meet(800, ...Array.from({ length: 19 }, () => 10))
-  vi.advanceTimersByTime(1_000)
-  expect(drukte.vertragingMs()).toBeLessThan(50)
-  drukte.stop()
+const bezigIs = (aantal: number) => vi.waitFor(() => expect(drukte.bezig()).toBe(aantal))
+
+it('counts a request from its beginning until its answer is out', async () => {
+  const answers = [fetch(url), fetch(url), fetch(url)]
+  await bezigIs(3)
+  await vi.waitFor(() => expect(open).toHaveLength(3))
+  open[0]?.end('klaar')
+  await bezigIs(2)
+  for (const response of open) response.end()
+  await Promise.all(answers)
+  await bezigIs(0)
 })
 
-it('is at rest again after a second in which nothing was measured', () => {
-  const { histogram, meet } = fakeHistogram()
-  const drukte = meetDrukte(histogram)
-  meet(5_000)
-  vi.advanceTimersByTime(2_000)
-  expect(drukte.vertragingMs()).toBe(0)
-  drukte.stop()
-  expect(histogram.disable).toHaveBeenCalled()
+it('counts no visitor who went away', async () => {
+  const visitor = new AbortController()
+  const answer = fetch(url, { signal: visitor.signal }).catch(() => 'weg')
+  await bezigIs(1)
+  visitor.abort()
+  expect(await answer).toBe('weg')
+  await bezigIs(0)
+})
+
+it('counts a stream for its first ten seconds only', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const stream = fetch(url).catch(() => 'weg')
+  while (drukte.bezig() === 0) await new Promise(setImmediate)
+  vi.advanceTimersByTime(9_999)
+  expect(drukte.bezig()).toBe(1)
+  vi.advanceTimersByTime(1)
+  expect(drukte.bezig()).toBe(0)
+  open[0]?.end()
+  await stream
 })

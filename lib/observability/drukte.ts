@@ -1,43 +1,47 @@
 import 'server-only'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { EventEmitter } from 'node:events'
+import { z } from 'zod'
 
-const VENSTER_MS = 1_000
+const CHANNEL = 'http.server.request.start'
 
-/** How long work waits in this process before it is begun. */
-export type Drukte = {
-  /** Mean delay of the event loop in milliseconds, over the last second that has passed; 0 in the first. */
-  vertragingMs: () => number
-  stop: () => void
-}
+/** What takes longer sends a stream or waits for a slow line: it keeps nobody else waiting. */
+const LANGST_MS = 10_000
 
-/** Starts measuring. A mean, so that one pause (garbage collection) is no crowd. */
-export function meetDrukte(
-  histogram: Pick<
-    ReturnType<typeof monitorEventLoopDelay>,
-    'enable' | 'disable' | 'reset' | 'mean'
-  > = monitorEventLoopDelay(),
-): Drukte {
-  let vertraging = 0
-  histogram.enable()
-  const timer = setInterval(() => {
-    // Without a measurement the mean is no number.
-    vertraging = histogram.mean / 1e6 || 0
-    histogram.reset()
-  }, VENSTER_MS)
-  timer.unref()
-  return {
-    vertragingMs: () => vertraging,
-    stop: () => {
-      clearInterval(timer)
-      histogram.disable()
-    },
+const messageSchema = z.object({
+  response: z.custom<EventEmitter>((value) => typeof Object(value).once === 'function'),
+})
+
+/** How many requests this process is answering. */
+export type Drukte = { bezig: () => number; stop: () => void }
+
+/** Counts from now on every request that this process takes, until its answer is out, its visitor gone or ten seconds past. */
+export function telVerzoeken(): Drukte {
+  const bezig = new Set<EventEmitter>()
+  const begin = (message: unknown) => {
+    const response = messageSchema.safeParse(message).data?.response
+    if (!response) return
+    const timer = setTimeout(() => bezig.delete(response), LANGST_MS)
+    timer.unref()
+    bezig.add(response)
+    response.once('close', () => {
+      clearTimeout(timer)
+      bezig.delete(response)
+    })
   }
+  subscribe(CHANNEL, begin)
+  return { bezig: () => bezig.size, stop: () => unsubscribe(CHANNEL, begin) }
 }
 
-let eigen: Drukte | undefined
+// Next evaluates a module more than once (the proxy apart), so the count hangs on globalThis.
+const holder = globalThis as typeof globalThis & { mijnservicesDrukte?: Drukte }
 
-/** Whether this process has more to do than it can: a new visitor would wait long and make all others wait longer. */
-export function isTeDruk(maxVertragingMs: number): boolean {
-  eigen ??= meetDrukte()
-  return eigen.vertragingMs() > maxVertragingMs
+/** Begins the count of this process, before it takes its first request. */
+export function startDrukte(): void {
+  holder.mijnservicesDrukte ??= telVerzoeken()
+}
+
+/** Whether this process is answering more than it may: one more would wait long and make all others wait longer. */
+export function isTeDruk(maxGelijktijdig: number): boolean {
+  return (holder.mijnservicesDrukte?.bezig() ?? 0) > maxGelijktijdig
 }

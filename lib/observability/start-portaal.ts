@@ -1,6 +1,7 @@
 import 'server-only'
 import { allowSlowUploads } from '@/lib/documenten-upload/allow-slow-uploads'
 import { checkConfig } from '@/lib/env/load-config'
+import { startDrukte } from './drukte'
 import { serveMetrics } from './serve-metrics'
 import { traceVerzoeken } from './trace-verzoeken'
 
@@ -8,6 +9,7 @@ import { traceVerzoeken } from './trace-verzoeken'
 export function startPortaal(): void {
   try {
     const { bewaking } = checkConfig()
+    startDrukte()
     traceVerzoeken()
     allowSlowUploads()
     if (bewaking.portaalPoort) serveMetrics(bewaking.portaalPoort, () => [])

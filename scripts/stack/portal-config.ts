@@ -174,8 +174,7 @@ function sandboxConfig(ports: Ports, dataMap: string): ConfigInvoer {
       },
     },
     registraties: sandboxRegistraties(ports),
-    // One machine does everything here, so it lags sooner: that is no crowd of visitors yet.
-    bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking, maxVertragingMs: 2_000 },
+    bewaking: { workerPoort: ports.worker, portaalPoort: ports.portaalBewaking },
   }
 }
 
