@@ -1,7 +1,7 @@
-import { IconFile } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActieKnop } from '@/components/formulier/actie-knop'
 import { beschrijvingVan, Veldkader, veldId } from '@/components/formulier/veldkader'
+import { Icoon } from '@/components/ui/icoon'
 import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
 import { formatOmvang } from '@/lib/format/omvang'
 import { useBestandsfout } from './bestandsfouten'
@@ -52,7 +52,7 @@ export function Bestandsveld(props: Props) {
         <ul className="mijn-uploads" aria-label={t('toegevoegd')}>
           {bestanden.map((bestand) => (
             <li key={bestand.id}>
-              <IconFile size={22} aria-hidden="true" />
+              <Icoon naam="file" maat={22} />
               <span className="mijn-uploads__naam">
                 {bestand.naam} ({formatOmvang(bestand.omvang, locale)})
               </span>
