@@ -5,7 +5,6 @@ import '@/components/stijl/lijst.css'
 import '@/components/stijl/formulier.css'
 import { useActionState, useEffect } from 'react'
 import { FOUTEN_ANKER, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
-import { ButtonLink } from '@/components/ui/button'
 
 export type VraagWaarden = { onderwerp: string; vraag: string }
 export type VraagStaat = {
@@ -36,7 +35,7 @@ const VELDEN = ['onderwerp', 'vraag'] as const
 
 /**
  * The question form. Works without JavaScript: then the server renders the page again with what was typed.
- * Its fields are plain elements, as of every form: those of Utrecht's React library would bring all of it to the browser.
+ * Of plain elements: those of the React libraries would be brought to the browser, with all that they can do.
  */
 export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, teksten }: Props) {
   const [staat, verstuur] = useActionState(actie, LEEG)
@@ -97,9 +96,9 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
           <button type="submit" className="nl-button nl-button--primary">
             {teksten.versturen}
           </button>
-          <ButtonLink href={annuleren} look="secondary">
+          <a className="nl-button nl-button--secondary" href={annuleren}>
             {teksten.annuleren}
-          </ButtonLink>
+          </a>
         </div>
       </form>
     </>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Icoon } from '@/components/ui/icoon'
-import { Link } from '@/components/ui/link'
 
 export type Fout = { veldId: string; tekst: string }
 
@@ -25,7 +24,9 @@ export function Foutsamenvatting({ titel, fouten, children }: Props) {
           <ul className="utrecht-unordered-list">
             {fouten.map(({ veldId, tekst }) => (
               <li key={`${veldId}-${tekst}`} className="utrecht-unordered-list__item">
-                <Link href={`#${veldId}`}>{tekst}</Link>
+                <a className="nl-link" href={`#${veldId}`}>
+                  {tekst}
+                </a>
               </li>
             ))}
           </ul>

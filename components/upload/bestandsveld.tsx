@@ -86,9 +86,10 @@ export function Bestandsveld(props: Props) {
               kies: t('kies', { aantal: regels.maxBestanden }),
               gekozen: t('gekozen'),
               verwijder: t('verwijder'),
-              verwijderNaam: t.raw('verwijderNaam'),
-              verwijderd: t.raw('verwijderd'),
-              bezig: t.raw('bezig'),
+              // The browser fills these in.
+              verwijderNaam: t('verwijderNaam', { naam: '{naam}' }),
+              verwijderd: t('verwijderd', { naam: '{naam}' }),
+              bezig: t('bezig', { procent: '{procent}' }),
               controle: t('controle'),
               mislukt: t('mislukt'),
               teVaak: t('teVaak'),
