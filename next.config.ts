@@ -22,4 +22,9 @@ const config: NextConfig = {
   serverExternalPackages: ['pino', 'undici', 'postgres', 'pg-boss'],
 }
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
+// Texts are parsed once, by the build, and not for every page.
+const messages = { path: './messages', format: 'json', locales: 'infer', precompile: true } as const
+
+export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts', experimental: { messages } })(
+  config,
+)

@@ -1,12 +1,12 @@
 'use client'
-import { foutcode, Misgegaan } from '@/components/fout/misgegaan'
+import { Misgegaan } from '@/components/layout/vangnet'
 
 /** When the root layout itself fails: without style sheets or texts of the municipality. */
 export default function AllesFout({ error }: Readonly<{ error: unknown }>) {
   return (
     <html lang="nl">
       <body>
-        <Misgegaan code={foutcode(error)} />
+        <Misgegaan error={error} />
       </body>
     </html>
   )

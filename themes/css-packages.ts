@@ -12,13 +12,15 @@ const BASIS = [
   '@utrecht/unordered-list-css/dist/index.css',
 ]
 
+/** Only on pages with one field to search by. */
+const ZOEKVELD = ['@utrecht/form-label-css/dist/index.css', '@utrecht/textbox-css/dist/index.css']
+
 /** Only on pages with a table or a search form. */
 const LIJST = [
-  '@utrecht/form-label-css/dist/index.css',
+  ...ZOEKVELD,
   '@utrecht/pagination-css/dist/index.css',
   '@utrecht/select-css/dist/index.css',
   '@utrecht/table-css/dist/index.css',
-  '@utrecht/textbox-css/dist/index.css',
 ]
 
 /** Only on pages with a form to fill in. */
@@ -31,6 +33,7 @@ const FORMULIER = [
 /** Name of the generated file → packages in it. */
 export const CSS_BUNDELS: Record<string, string[]> = {
   'nlds-basis.css': BASIS,
+  'nlds-zoekveld.css': ZOEKVELD,
   'nlds-lijst.css': LIJST,
   'nlds-formulier.css': FORMULIER,
 }

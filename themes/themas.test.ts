@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ICOONNAMEN } from '@/components/ui/icoonnamen'
 import { contrastFouten } from './contrast'
 import { HUISSTIJLEN } from './gemeenten'
 import { genereerThemas } from './genereer'
+import { genereerIconen } from './iconen'
 import { huisstijlTokens } from './palet'
 import { parseTokens, pruneTokens, resolveToken } from './tokens'
 
@@ -15,6 +17,18 @@ describe('the themes', () => {
     for (const [bestand, inhoud] of genereerThemas()) {
       expect(readFileSync(`themes/css/${bestand}`, 'utf8'), bestand).toBe(inhoud)
     }
+  })
+
+  it('come with the icons that the portal uses, and no others', () => {
+    expect(readFileSync('components/ui/iconen.svg', 'utf8')).toBe(genereerIconen())
+    const bronnen = globSync(['components/**/*.tsx', 'app/**/*.tsx']).map((path) =>
+      readFileSync(path, 'utf8'),
+    )
+    expect(
+      ICOONNAMEN.filter(
+        (naam) => !bronnen.some((bron) => bron.includes(`'${naam}'`) || bron.includes(`"${naam}"`)),
+      ),
+    ).toEqual([])
   })
 
   it.each(HUISSTIJLEN)('reach WCAG contrast in $id', (stijl) => {

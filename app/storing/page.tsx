@@ -19,7 +19,7 @@ const vraagSchema = z.object({
 })
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('fout.misgegaan'))('titel') }
+  return { title: (await getTranslations('misgegaan'))('titel') }
 }
 
 /** The error page for who has no JavaScript. It asks nothing of any source: whatever failed may still be down. */

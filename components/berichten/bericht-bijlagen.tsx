@@ -1,6 +1,6 @@
-import { IconDownload, IconFile } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Alert } from '@/components/ui/alert'
+import { Icoon } from '@/components/ui/icoon'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import { Section } from '@/components/ui/section'
@@ -41,7 +41,7 @@ function Bijlage({ berichtUuid, bijlage }: Readonly<{ berichtUuid: string; bijla
   return (
     <li className="mijn-bestand">
       <span className="mijn-bestand__soort" aria-hidden="true">
-        <IconFile size={24} />
+        <Icoon naam="file" maat={24} />
       </span>
       <div className="mijn-bestand__tekst">
         {document ? (
@@ -57,7 +57,7 @@ function Bijlage({ berichtUuid, bijlage }: Readonly<{ berichtUuid: string; bijla
       </div>
       {document ? (
         <span className="mijn-pijl">
-          <IconDownload size={22} aria-hidden="true" />
+          <Icoon naam="download" maat={22} />
         </span>
       ) : null}
     </li>

@@ -1,26 +1,18 @@
 import { useTranslations } from 'next-intl'
-import {
-  IconBuilding,
-  IconDeviceLaptop,
-  IconMail,
-  IconMailOpened,
-  IconMessage,
-  IconMessages,
-  IconPhone,
-} from '@/components/ui/iconen'
+import { Icoon } from '@/components/ui/icoon'
 
 /** Spellings in use at municipalities; a register does not fix them. */
 const KANALEN = {
-  telefoon: { Icon: IconPhone, spellingen: ['telefoon', 'telefonisch', 'phone'] },
-  email: { Icon: IconMail, spellingen: ['e-mail', 'email', 'mail'] },
-  balie: { Icon: IconBuilding, spellingen: ['balie', 'fysiek', 'stadskantoor'] },
+  telefoon: { icoon: 'phone', spellingen: ['telefoon', 'telefonisch', 'phone'] },
+  email: { icoon: 'mail', spellingen: ['e-mail', 'email', 'mail'] },
+  balie: { icoon: 'building', spellingen: ['balie', 'fysiek', 'stadskantoor'] },
   mijnomgeving: {
-    Icon: IconDeviceLaptop,
+    icoon: 'device-laptop',
     spellingen: ['mijnomgeving', 'webformulier', 'internet', 'portaal'],
   },
-  brief: { Icon: IconMailOpened, spellingen: ['brief', 'post'] },
-  chat: { Icon: IconMessages, spellingen: ['chat', 'webchat', 'whatsapp'] },
-  sms: { Icon: IconMessage, spellingen: ['sms'] },
+  brief: { icoon: 'mail-opened', spellingen: ['brief', 'post'] },
+  chat: { icoon: 'messages', spellingen: ['chat', 'webchat', 'whatsapp'] },
+  sms: { icoon: 'message', spellingen: ['sms'] },
 } as const
 
 type Soort = keyof typeof KANALEN
@@ -41,6 +33,5 @@ export function KanaalNaam({ kanaal }: Readonly<{ kanaal: string }>) {
 
 export function KanaalIcon({ kanaal }: Readonly<{ kanaal: string }>) {
   const soort = kanaalSoort(kanaal)
-  const Icon = soort ? KANALEN[soort].Icon : IconMessage
-  return <Icon size={20} aria-hidden="true" />
+  return <Icoon naam={soort ? KANALEN[soort].icoon : 'message'} maat={20} />
 }

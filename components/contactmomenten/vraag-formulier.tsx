@@ -3,10 +3,8 @@
 import '@/themes/css/nlds-formulier.css'
 import '@/components/stijl/lijst.css'
 import '@/components/stijl/formulier.css'
-import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react'
 import { useActionState, useEffect } from 'react'
 import { FOUTEN_ANKER, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
-import { Button, ButtonLink } from '@/components/ui/button'
 
 export type VraagWaarden = { onderwerp: string; vraag: string }
 export type VraagStaat = {
@@ -35,7 +33,10 @@ type Props = Readonly<{
 const LEEG: VraagStaat = { waarden: { onderwerp: '', vraag: '' }, fouten: {} }
 const VELDEN = ['onderwerp', 'vraag'] as const
 
-/** The question form. Works without JavaScript: then the server renders the page again with what was typed. */
+/**
+ * The question form. Works without JavaScript: then the server renders the page again with what was typed.
+ * Of plain elements: those of the React libraries would be brought to the browser, with all that they can do.
+ */
 export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, teksten }: Props) {
   const [staat, verstuur] = useActionState(actie, LEEG)
   useEffect(() => {
@@ -46,6 +47,7 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
   const attributen = (veld: keyof VraagWaarden) => ({
     id: veld,
     name: veld,
+    dir: 'auto',
     defaultValue: staat.waarden[veld],
     maxLength: max[veld],
     'aria-required': true,
@@ -75,26 +77,28 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
           </>
         ) : null}
         <div className={`mijn-veld ${staat.fouten.onderwerp ? 'mijn-veld--fout' : ''}`}>
-          <FormLabel htmlFor="onderwerp">{teksten.onderwerp}</FormLabel>
+          <label htmlFor="onderwerp">{teksten.onderwerp}</label>
           <p id="onderwerp-uitleg" className="mijn-veld__hulp">
             {teksten.onderwerpUitleg}
           </p>
           <Fout veld="onderwerp" staat={staat} />
-          <Textbox {...attributen('onderwerp')} />
+          <input type="text" className="utrecht-textbox" {...attributen('onderwerp')} />
         </div>
         <div className={`mijn-veld ${staat.fouten.vraag ? 'mijn-veld--fout' : ''}`}>
-          <FormLabel htmlFor="vraag">{teksten.vraag}</FormLabel>
+          <label htmlFor="vraag">{teksten.vraag}</label>
           <p id="vraag-uitleg" className="mijn-veld__hulp">
             {teksten.vraagUitleg}
           </p>
           <Fout veld="vraag" staat={staat} />
-          <Textarea {...attributen('vraag')} rows={8} />
+          <textarea className="utrecht-textarea" rows={8} {...attributen('vraag')} />
         </div>
         <div className="mijn-knopregel">
-          <Button>{teksten.versturen}</Button>
-          <ButtonLink href={annuleren} look="secondary">
+          <button type="submit" className="nl-button nl-button--primary">
+            {teksten.versturen}
+          </button>
+          <a className="nl-button nl-button--secondary" href={annuleren}>
             {teksten.annuleren}
-          </ButtonLink>
+          </a>
         </div>
       </form>
     </>

@@ -1,6 +1,6 @@
-import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import { Icoon } from '@/components/ui/icoon'
 import { Link } from '@/components/ui/link'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -14,7 +14,7 @@ type Props = Readonly<{ contact: Contactmoment; termijn: number }>
 export function VraagOntvangen({ contact, termijn }: Props) {
   const t = useTranslations('contactmomenten.ontvangen')
   return (
-    <MessagePage beeld={<IconCircleCheck size={30} />} kop={t('kop')}>
+    <MessagePage beeld={<Icoon naam="circle-check" maat={30} />} kop={t('kop')}>
       <Paragraph>{t.rich('kenmerk', { kenmerk: () => <Zaaknummer nummer={contact.kenmerk} /> })}</Paragraph>
       <Paragraph>{t('termijn', { dagen: termijn })}</Paragraph>
       <Paragraph>{t('volgen')}</Paragraph>

@@ -1,6 +1,5 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Link } from '@/components/ui/link'
+import { Icoon } from '@/components/ui/icoon'
 
 export type Fout = { veldId: string; tekst: string }
 
@@ -14,7 +13,7 @@ export function Foutsamenvatting({ titel, fouten, children }: Props) {
   return (
     <div className="utrecht-alert utrecht-alert--error mijn-foutsamenvatting">
       <div className="utrecht-alert__icon">
-        <IconAlertTriangle size={26} aria-hidden="true" />
+        <Icoon naam="alert-triangle" maat={26} />
       </div>
       <div className="utrecht-alert__content">
         <h2 id={FOUTEN_ANKER} tabIndex={-1} className="nl-heading nl-heading--level-3">
@@ -25,7 +24,9 @@ export function Foutsamenvatting({ titel, fouten, children }: Props) {
           <ul className="utrecht-unordered-list">
             {fouten.map(({ veldId, tekst }) => (
               <li key={`${veldId}-${tekst}`} className="utrecht-unordered-list__item">
-                <Link href={`#${veldId}`}>{tekst}</Link>
+                <a className="nl-link" href={`#${veldId}`}>
+                  {tekst}
+                </a>
               </li>
             ))}
           </ul>

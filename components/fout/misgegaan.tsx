@@ -1,18 +1,14 @@
-import en from '@/messages/en/fout.json'
-import nl from '@/messages/nl/fout.json'
-
-/** React gives the digest of a server error, which the log holds too. */
-export function foutcode(error: unknown): string | null {
-  return error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null
-}
+import en from '@/messages/en/misgegaan.json'
+import nl from '@/messages/nl/misgegaan.json'
 
 /**
  * What an error page says. It runs in the browser, where no provider of texts is: it brings its own few, in
  * the language that the page had.
  */
-export function Misgegaan({ code }: Readonly<{ code: string | null }>) {
+export function Misgegaan({ error }: Readonly<{ error: unknown }>) {
+  const code = foutcode(error)
   const taal = typeof document === 'undefined' ? 'nl' : document.documentElement.lang
-  const t = (taal === 'en' ? en : nl).misgegaan
+  const t = taal === 'en' ? en : nl
   return (
     <main id="inhoud" tabIndex={-1} className="mijn-wrap mijn-vul mijn-inhoud mijn-inhoud--los">
       <title>{t.titel}</title>
@@ -34,4 +30,9 @@ export function Misgegaan({ code }: Readonly<{ code: string | null }>) {
       </div>
     </main>
   )
+}
+
+/** React gives the digest of a server error, which the log holds too. */
+function foutcode(error: unknown): string | null {
+  return error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null
 }

@@ -1,7 +1,7 @@
-import { IconMapQuestion } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { Heading } from '@/components/ui/heading'
+import { Icoon } from '@/components/ui/icoon'
 import { Link } from '@/components/ui/link'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
@@ -18,7 +18,7 @@ export function NietGevonden({ gemeente, ingelogd }: Props) {
       ]
     : [{ href: '/inloggen', tekst: t('inloggen') }]
   return (
-    <MessagePage beeld={<IconMapQuestion size={30} />} kop={t('titel')}>
+    <MessagePage beeld={<Icoon naam="map-question" maat={30} />} kop={t('titel')}>
       <Paragraph>{t('tekst')}</Paragraph>
       <Heading level={2} look={3}>
         {t('wat')}

@@ -1,14 +1,14 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { Icoon } from '@/components/ui/icoon'
 import { Link } from '@/components/ui/link'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 
 /** `code` stands in every log line of the request that failed. */
 export function StoringMelding({ terug, code }: Readonly<{ terug: string; code?: string }>) {
-  const t = useTranslations('fout.misgegaan')
+  const t = useTranslations('misgegaan')
   return (
-    <MessagePage beeld={<IconAlertTriangle size={30} />} kop={t('titel')}>
+    <MessagePage beeld={<Icoon naam="alert-triangle" maat={30} />} kop={t('titel')}>
       <Paragraph>{t('tekst')}</Paragraph>
       {code ? (
         <Paragraph>

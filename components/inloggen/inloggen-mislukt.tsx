@@ -1,8 +1,8 @@
-import { IconAlertTriangle, IconShieldLock } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Heading } from '@/components/ui/heading'
+import { Icoon } from '@/components/ui/icoon'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
@@ -31,7 +31,7 @@ export function InloggenMislukt({ gemeente, reden, referentie }: Props) {
 
   return (
     <MessagePage
-      beeld={isNiveau ? <IconShieldLock size={30} /> : <IconAlertTriangle size={30} />}
+      beeld={isNiveau ? <Icoon naam="shield-lock" maat={30} /> : <Icoon naam="alert-triangle" maat={30} />}
       kop={isNiveau ? t('niveau.kop') : t('kop')}
     >
       <Paragraph>{isNiveau ? t('niveau.tekst', { gemeente: gemeente.naam }) : t('tekst')}</Paragraph>

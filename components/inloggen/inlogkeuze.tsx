@@ -1,9 +1,9 @@
-import { IconBuildingStore, IconUser } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { Gemeente } from '@/components/layout/gemeente'
 import { Button } from '@/components/ui/button'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Heading } from '@/components/ui/heading'
+import { Icoon } from '@/components/ui/icoon'
 import { Openingstijden } from '@/components/ui/openingstijden'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
@@ -11,9 +11,9 @@ import type { Inlogmiddel } from '@/lib/domain/identiteit'
 
 // The official logos may only be shown by a connected party; these symbols hold their place.
 const MIDDELEN = {
-  digid: { Icon: IconUser, site: 'https://www.digid.nl' },
-  eherkenning: { Icon: IconBuildingStore, site: 'https://www.eherkenning.nl' },
-}
+  digid: { icoon: 'user', site: 'https://www.digid.nl' },
+  eherkenning: { icoon: 'building-store', site: 'https://www.eherkenning.nl' },
+} as const
 
 type Props = Readonly<{
   gemeente: Gemeente
@@ -68,11 +68,11 @@ export function Inlogkeuze({ gemeente, middelen, terug }: Props) {
 
 function Inlogtegel({ middel, terug }: Readonly<{ middel: Inlogmiddel; terug: string }>) {
   const t = useTranslations(`inloggen.middelen.${middel}`)
-  const { Icon, site } = MIDDELEN[middel]
+  const { icoon, site } = MIDDELEN[middel]
   return (
     <li className="mijn-paneel">
       <span className="mijn-inlogkeuze__beeld" aria-hidden="true">
-        <Icon size={34} />
+        <Icoon naam={icoon} maat={34} />
       </span>
       <Heading level={2} look={3}>
         {t('kop')}

@@ -1,5 +1,5 @@
-import { IconUser, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { Icoon } from '@/components/ui/icoon'
 import type { Gemeente } from './gemeente'
 import { UitlogKnop } from './uitlog-knop'
 
@@ -24,14 +24,14 @@ export function Kopbalk({ gemeente, bezoeker, kiestNamens }: Props) {
           <div className="mijn-gebruiker">
             {bezoeker.naam ? (
               <span className="mijn-gebruiker__naam">
-                <IconUser size={20} aria-hidden="true" />
+                <Icoon naam="user" maat={20} />
                 <span className="mijn-onzichtbaar">{t('ingelogdAls')} </span>
                 {bezoeker.naam}
               </span>
             ) : null}
             {kiestNamens ? (
               <a className="mijn-knoplink mijn-gebruiker__namens" href="/profiel/namens">
-                <IconUsers size={20} aria-hidden="true" />
+                <Icoon naam="users" maat={20} />
                 {t('namens')}
               </a>
             ) : null}

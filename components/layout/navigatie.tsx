@@ -1,23 +1,16 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
-import {
-  IconArchive,
-  IconInbox,
-  IconLayoutGrid,
-  IconListCheck,
-  IconMessages,
-  IconUser,
-} from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
 import { LiveTeller } from '@/components/live/live-teller'
+import { Icoon } from '@/components/ui/icoon'
 
 export const ITEMS = [
-  { id: 'overzicht', href: '/overzicht', Icon: IconLayoutGrid },
-  { id: 'taken', href: '/taken', Icon: IconListCheck },
-  { id: 'zaken', href: '/zaken', Icon: IconArchive },
-  { id: 'berichten', href: '/berichten', Icon: IconInbox },
-  { id: 'contactmomenten', href: '/contactmomenten', Icon: IconMessages },
-  { id: 'profiel', href: '/profiel', Icon: IconUser },
+  { id: 'overzicht', href: '/overzicht', icoon: 'layout-grid' },
+  { id: 'taken', href: '/taken', icoon: 'list-check' },
+  { id: 'zaken', href: '/zaken', icoon: 'archive' },
+  { id: 'berichten', href: '/berichten', icoon: 'inbox' },
+  { id: 'contactmomenten', href: '/contactmomenten', icoon: 'messages' },
+  { id: 'profiel', href: '/profiel', icoon: 'user' },
 ] as const
 
 export type NavigatieId = (typeof ITEMS)[number]['id']
@@ -35,10 +28,10 @@ export function Navigatie({ huidig, tellingen = {} }: Props) {
   const t = useTranslations('kader.menuItems')
   return (
     <ul className="mijn-nav">
-      {ITEMS.map(({ id, href, Icon }) => (
+      {ITEMS.map(({ id, href, icoon }) => (
         <li key={id}>
           <a href={href} aria-current={id === huidig ? 'page' : undefined}>
-            <Icon size={22} aria-hidden="true" />
+            <Icoon naam={icoon} maat={22} />
             {t(id)}
             {isTelbaar(id) ? (
               <Suspense>

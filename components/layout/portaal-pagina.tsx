@@ -1,8 +1,8 @@
-import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Live } from '@/components/live/live'
 import { Breadcrumb, type Kruimel } from '@/components/ui/breadcrumb'
+import { Icoon } from '@/components/ui/icoon'
 import { LIVE_SOORTEN, type LiveSoort } from '@/lib/domain/live'
 import type { Gemeente } from './gemeente'
 import { Navigatie, type NavigatieId, type Tellingen } from './navigatie'
@@ -43,12 +43,12 @@ export function PortaalPagina({ gemeente, huidig, tellingen = {}, kruimels, chil
             {t('mijn', { gemeente: gemeente.naam })}
           </a>
           <a className="mijn-balk__zoeken" href="/zoeken">
-            <IconSearch size={22} aria-hidden="true" />
+            <Icoon naam="search" maat={22} />
             <span>{t('zoeken')}</span>
           </a>
           <details className="mijn-menu">
             <summary>
-              <IconMenu2 size={22} aria-hidden="true" />
+              <Icoon naam="menu-2" maat={22} />
               {t('menu')}
             </summary>
             <div className="mijn-menu__paneel">{navigatie}</div>

@@ -1,5 +1,5 @@
-import { IconLogout } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { Icoon } from '@/components/ui/icoon'
 
 /** A POST, so that no link or prefetch can log someone out. */
 export function UitlogKnop() {
@@ -7,7 +7,7 @@ export function UitlogKnop() {
   return (
     <form method="post" action="/uitloggen">
       <button type="submit" className="mijn-knoplink">
-        <IconLogout size={20} aria-hidden="true" />
+        <Icoon naam="logout" maat={20} />
         {t('uitloggen')}
       </button>
     </form>

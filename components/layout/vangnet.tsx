@@ -3,6 +3,9 @@
 import { useServerInsertedHTML } from 'next/navigation'
 import { createContext, type ReactNode, use, useState } from 'react'
 
+// Through this file, which every page loads: each of the three error pages would bring a copy of its own.
+export { Misgegaan } from '@/components/fout/misgegaan'
+
 type Stand = { heel: boolean; gezegd: boolean }
 
 const StandContext = createContext<Stand>({ heel: false, gezegd: false })

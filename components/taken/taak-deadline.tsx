@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { IconAlertTriangle, IconClock } from '@/components/ui/iconen'
+import { Icoon } from '@/components/ui/icoon'
 import { formatDatum } from '@/lib/format/datum'
 import type { TaakRegel } from '@/lib/services/taken/dto'
 
@@ -31,11 +31,10 @@ export function TaakDeadline({ taak, kort = false }: Props) {
   const datum = <time dateTime={deadline}>{t('uiterlijk', { datum: formatDatum(deadline, locale) })}</time>
   const nog = dagen <= DICHTBIJ_DAGEN ? t('dagen', { dagen }) : null
   const spoed = isSpoed(taak)
-  const Icon = spoed ? IconAlertTriangle : IconClock
   const ook = spoed ? datum : nog
   return (
     <span className={`mijn-deadline ${spoed ? 'mijn-deadline--spoed' : ''}`}>
-      <Icon size={22} aria-hidden="true" />
+      <Icoon naam={spoed ? 'alert-triangle' : 'clock'} maat={22} />
       <span>
         {spoed ? nog : datum}
         {ook && !kort ? <span className="mijn-deadline__ook"> {ook}</span> : null}

@@ -1,7 +1,7 @@
 import '@/components/stijl/taken.css'
 import { useLocale, useTranslations } from 'next-intl'
 import { Heading } from '@/components/ui/heading'
-import { IconArrowRight } from '@/components/ui/iconen'
+import { Icoon } from '@/components/ui/icoon'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { formatDatum } from '@/lib/format/datum'
 import type { TaakRegel } from '@/lib/services/taken/dto'
@@ -29,7 +29,7 @@ export function TakenLijst({ taken, niveau }: Props) {
           </div>
           {taak.status === 'open' && !taak.onderweg ? <TaakDeadline taak={taak} /> : null}
           <span className="mijn-pijl">
-            <IconArrowRight size={22} aria-hidden="true" />
+            <Icoon naam="arrow-right" maat={22} />
           </span>
         </li>
       ))}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@/components/ui/iconen'
 import { Heading } from './heading'
+import { Icoon } from './icoon'
 
 type Soort = 'info' | 'warning' | 'error' | 'ok'
-const ICONS = {
-  info: IconInfoCircle,
-  warning: IconAlertTriangle,
-  error: IconAlertTriangle,
-  ok: IconCircleCheck,
-}
+const ICONEN = {
+  info: 'info-circle',
+  warning: 'alert-triangle',
+  error: 'alert-triangle',
+  ok: 'circle-check',
+} as const
 
 type Props = Readonly<{
   soort: Soort
@@ -21,11 +21,10 @@ type Props = Readonly<{
  * Own markup: the library's Alert always claims a live region, which reads static page content out twice.
  */
 export function Alert({ soort, titel, niveau = 2, children }: Props) {
-  const Icon = ICONS[soort]
   return (
     <div className={`utrecht-alert utrecht-alert--${soort}`}>
       <div className="utrecht-alert__icon">
-        <Icon size={26} aria-hidden="true" />
+        <Icoon naam={ICONEN[soort]} maat={26} />
       </div>
       <div className="utrecht-alert__content">
         <div className="utrecht-alert__message">

@@ -1,5 +1,5 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { Icoon } from '@/components/ui/icoon'
 import { Link } from './link'
 
 export type Kruimel = { href: string; tekst: string }
@@ -20,7 +20,7 @@ export function Breadcrumb({ ouders, huidig }: Props) {
           {ouders.map(({ href, tekst }) => (
             <li key={href} className="utrecht-breadcrumb-nav__item">
               <Link href={href}>{tekst}</Link>
-              <IconChevronRight size={18} aria-hidden="true" />
+              <Icoon naam="chevron-right" maat={18} />
             </li>
           ))}
           <li className="utrecht-breadcrumb-nav__item">
@@ -30,7 +30,7 @@ export function Breadcrumb({ ouders, huidig }: Props) {
       </nav>
       <nav aria-label={t('terug')} className="mijn-kruimels__terug">
         <Link href={ouder.href} className="mijn-terug">
-          <IconChevronLeft size={20} aria-hidden="true" />
+          <Icoon naam="chevron-left" maat={20} />
           {ouder.tekst}
         </Link>
       </nav>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { IconFolderOpen } from '@/components/ui/iconen'
+import { Icoon } from '@/components/ui/icoon'
 import { Heading } from './heading'
 import { Link } from './link'
 
@@ -13,7 +13,7 @@ type Props = Readonly<{
 export function EmptyState({ titel, stap, children }: Props) {
   return (
     <div className="mijn-leeg">
-      <IconFolderOpen size={36} aria-hidden="true" />
+      <Icoon naam="folder-open" maat={36} />
       <Heading level={2} look={3}>
         {titel}
       </Heading>

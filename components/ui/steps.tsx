@@ -1,5 +1,5 @@
-import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { Icoon } from '@/components/ui/icoon'
 
 export type Step = {
   naam: ReactNode
@@ -21,7 +21,7 @@ export function Steps({ steps }: Readonly<{ steps: Step[] }>) {
           aria-current={staat === 'huidig' ? 'step' : undefined}
         >
           <span className="mijn-stap__bol" aria-hidden="true">
-            {staat === 'geweest' ? <IconCheck size={20} stroke={2.5} /> : index + 1}
+            {staat === 'geweest' ? <Icoon naam="check" maat={20} /> : index + 1}
           </span>
           <div>
             <p className="mijn-stap__naam">

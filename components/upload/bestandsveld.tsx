@@ -1,7 +1,7 @@
-import { IconFile } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActieKnop } from '@/components/formulier/actie-knop'
 import { beschrijvingVan, Veldkader, veldId } from '@/components/formulier/veldkader'
+import { Icoon } from '@/components/ui/icoon'
 import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
 import { formatOmvang } from '@/lib/format/omvang'
 import { useBestandsfout } from './bestandsfouten'
@@ -52,7 +52,7 @@ export function Bestandsveld(props: Props) {
         <ul className="mijn-uploads" aria-label={t('toegevoegd')}>
           {bestanden.map((bestand) => (
             <li key={bestand.id}>
-              <IconFile size={22} aria-hidden="true" />
+              <Icoon naam="file" maat={22} />
               <span className="mijn-uploads__naam">
                 {bestand.naam} ({formatOmvang(bestand.omvang, locale)})
               </span>
@@ -86,9 +86,10 @@ export function Bestandsveld(props: Props) {
               kies: t('kies', { aantal: regels.maxBestanden }),
               gekozen: t('gekozen'),
               verwijder: t('verwijder'),
-              verwijderNaam: t.raw('verwijderNaam'),
-              verwijderd: t.raw('verwijderd'),
-              bezig: t.raw('bezig'),
+              // The browser fills these in.
+              verwijderNaam: t('verwijderNaam', { naam: '{naam}' }),
+              verwijderd: t('verwijderd', { naam: '{naam}' }),
+              bezig: t('bezig', { procent: '{procent}' }),
               controle: t('controle'),
               mislukt: t('mislukt'),
               teVaak: t('teVaak'),

@@ -1,20 +1,20 @@
-import { IconDownload, IconFile, IconFileText, IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Datum } from '@/components/ui/datum'
+import { Icoon, type Icoonnaam } from '@/components/ui/icoon'
 import { Link } from '@/components/ui/link'
 import { documentUrl } from '@/components/zaken/zaken-url'
 import { formatBestandsformaat } from '@/lib/format/bestandsformaat'
 import { formatOmvang } from '@/lib/format/omvang'
 import type { ZaakDocument, ZaakRef } from '@/lib/services/zaken/dto'
 
-const ICONS: Record<string, typeof IconFile> = {
-  pdf: IconFileTypePdf,
-  jpg: IconPhoto,
-  png: IconPhoto,
-  docx: IconFileText,
-  doc: IconFileText,
-  odt: IconFileText,
-  txt: IconFileText,
+const ICONEN: Record<string, Icoonnaam> = {
+  pdf: 'file-type-pdf',
+  jpg: 'photo',
+  png: 'photo',
+  docx: 'file-text',
+  doc: 'file-text',
+  odt: 'file-text',
+  txt: 'file-text',
 }
 
 type Props = Readonly<{ zaak: ZaakRef; documenten: ZaakDocument[] }>
@@ -36,11 +36,10 @@ function DocumentRegel({ zaak, document }: Readonly<{ zaak: ZaakRef; document: Z
   const formaat = formatBestandsformaat(document.formaat, document.bestandsnaam)
   const omvang = document.omvang === null ? null : formatOmvang(document.omvang, locale)
   const kenmerken = [formaat ?? t('zonderFormaat'), omvang].filter(Boolean).join(', ')
-  const Icon = ICONS[formaat ?? ''] ?? IconFile
   return (
     <li className="mijn-bestand">
       <span className="mijn-bestand__soort" aria-hidden="true">
-        <Icon size={24} />
+        <Icoon naam={ICONEN[formaat ?? ''] ?? 'file'} maat={24} />
       </span>
       <div className="mijn-bestand__tekst">
         <Link href={documentUrl(zaak, document.uuid)} className="mijn-dekkend">
@@ -53,7 +52,7 @@ function DocumentRegel({ zaak, document }: Readonly<{ zaak: ZaakRef; document: Z
         </div>
       </div>
       <span className="mijn-pijl">
-        <IconDownload size={22} aria-hidden="true" />
+        <Icoon naam="download" maat={22} />
       </span>
     </li>
   )

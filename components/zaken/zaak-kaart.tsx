@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Datum } from '@/components/ui/datum'
 import { Heading } from '@/components/ui/heading'
-import { IconArrowRight } from '@/components/ui/iconen'
+import { Icoon } from '@/components/ui/icoon'
 import type { ZaakSamenvatting } from '@/lib/services/zaken/dto'
 import { ZaakBadge } from './zaak-badge'
 import { ZaakVoortgang } from './zaak-voortgang'
@@ -41,7 +41,7 @@ export function ZaakKaart({ zaak, niveau, toonOrganisatie }: Props) {
           ) : null}
         </p>
         <span className="mijn-pijl">
-          <IconArrowRight size={22} aria-hidden="true" />
+          <Icoon naam="arrow-right" maat={22} />
         </span>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import '@/components/stijl/lijst.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'

@@ -1,5 +1,4 @@
-import '@/themes/css/nlds-lijst.css'
-import '@/components/stijl/lijst.css'
+import '@/themes/css/nlds-zoekveld.css'
 import '@/components/stijl/zoeken.css'
 import {
   FormFieldDescription,

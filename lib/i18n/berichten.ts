@@ -3,6 +3,7 @@ import enContactmomenten from '@/messages/en/contactmomenten.json'
 import enFout from '@/messages/en/fout.json'
 import enInloggen from '@/messages/en/inloggen.json'
 import enKader from '@/messages/en/kader.json'
+import enMisgegaan from '@/messages/en/misgegaan.json'
 import enPaginas from '@/messages/en/paginas.json'
 import enProfiel from '@/messages/en/profiel.json'
 import enSessie from '@/messages/en/sessie.json'
@@ -16,6 +17,7 @@ import contactmomenten from '@/messages/nl/contactmomenten.json'
 import fout from '@/messages/nl/fout.json'
 import inloggen from '@/messages/nl/inloggen.json'
 import kader from '@/messages/nl/kader.json'
+import misgegaan from '@/messages/nl/misgegaan.json'
 import paginas from '@/messages/nl/paginas.json'
 import profiel from '@/messages/nl/profiel.json'
 import sessie from '@/messages/nl/sessie.json'
@@ -32,6 +34,7 @@ const nl = {
   fout,
   inloggen,
   kader,
+  misgegaan,
   paginas,
   profiel,
   sessie,
@@ -52,6 +55,7 @@ export const BERICHTEN: Record<Taal, Berichten> = {
     fout: enFout,
     inloggen: enInloggen,
     kader: enKader,
+    misgegaan: enMisgegaan,
     paginas: enPaginas,
     taken: enTaken,
     upload: enUpload,

@@ -3,7 +3,7 @@ import type { Bron, BronAntwoord, BronStroom } from '@/lib/http/bron'
 import { openStream } from '@/lib/http/open-stream'
 import { requestJson } from '@/lib/http/request-json'
 import { type ApiBasis, toAanroep, trimSlash } from '@/lib/http/resource-url'
-import { createZgwToken, type ZgwGebruiker } from './zgw-jwt'
+import { getZgwToken, type ZgwGebruiker } from './zgw-jwt'
 
 export type ZgwWijziging = { body?: unknown; stroom?: BronStroom; timeoutMs?: number }
 export type ZgwVraag = { body?: unknown; headers?: Record<string, string> }
@@ -28,7 +28,7 @@ const CRS = { 'accept-crs': 'EPSG:4326', 'content-crs': 'EPSG:4326' }
 /** Every POST of `request` is a search, so each of its calls may be tried twice. */
 export function createZgwHttp(bron: Bron, naam: string, api: ApiBasis, toegang: ZgwToegang): ZgwHttp {
   const urlOf = (pad: string) => (pad.startsWith('/') ? trimSlash(api.aanroep) + pad : toAanroep(pad, api))
-  const headers = async () => ({ ...CRS, authorization: `Bearer ${await createZgwToken(toegang)}` })
+  const headers = async () => ({ ...CRS, authorization: `Bearer ${await getZgwToken(toegang)}` })
   return {
     naam,
     basis: trimSlash(api.basis),

@@ -1,7 +1,7 @@
-import { IconCircleCheck } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { OpnieuwInloggen } from '@/components/inloggen/opnieuw-inloggen'
+import { Icoon } from '@/components/ui/icoon'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UitgelogdPagina() {
   const t = await getTranslations('inloggen.uitgelogd')
   return (
-    <MessagePage beeld={<IconCircleCheck size={30} />} kop={t('kop')}>
+    <MessagePage beeld={<Icoon naam="circle-check" maat={30} />} kop={t('kop')}>
       <Paragraph>{t('tekst')}</Paragraph>
       <Paragraph>{t('gedeeld')}</Paragraph>
       <OpnieuwInloggen tekst={t('opnieuw')} />

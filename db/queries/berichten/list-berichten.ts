@@ -15,9 +15,10 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import type { Executor } from '@/db/client'
+import type { Database, Executor } from '@/db/client'
 import { berichten } from '@/db/schema'
 import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
+import { countSamen } from '../count-samen'
 import { isVanPersoon, type PersoonVoorwaarde } from '../persoon-voorwaarde'
 import { bevatTekst, heeftTekst } from '../vrije-tekst-voorwaarden'
 
@@ -56,8 +57,8 @@ export async function listBerichten(
 }
 
 /** How many berichten match. */
-export const countBerichten = (db: Executor, vraag: BerichtenVraag): Promise<number> =>
-  db.$count(berichten, berichtenWhere(vraag))
+export const countBerichten = (db: Database, vraag: BerichtenVraag): Promise<number> =>
+  countSamen(db, db.$count(berichten, berichtenWhere(vraag)))
 
 /** The list query itself, so that its plan can be looked at. */
 export const selectBerichten = (db: Executor, where: SQL | undefined) =>

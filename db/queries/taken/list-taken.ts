@@ -1,8 +1,9 @@
 import 'server-only'
 import { and, asc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { Executor } from '@/db/client'
+import type { Database, Executor } from '@/db/client'
 import { taken } from '@/db/schema'
+import { countSamen } from '../count-samen'
 import { isVanPersoon, type PersoonVoorwaarde } from '../persoon-voorwaarde'
 import { heeftTekst, isTekst } from '../vrije-tekst-voorwaarden'
 
@@ -67,8 +68,8 @@ async function listMetAantal(
 }
 
 /** How many taken match. */
-export const countTaken = (db: Executor, vraag: TakenVraag): Promise<number> =>
-  db.$count(taken, takenWhere(vraag))
+export const countTaken = (db: Database, vraag: TakenVraag): Promise<number> =>
+  countSamen(db, db.$count(taken, takenWhere(vraag)))
 
 /** The list query itself, so that its plan can be looked at. */
 export const selectTaken = (db: Executor, where: SQL | undefined) =>

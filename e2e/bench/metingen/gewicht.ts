@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import { z } from 'zod'
+import { readVloer } from '@/e2e/fixtures/eigen-javascript'
 import type { Meting } from '../bank'
 import { addCookies, withBrowser } from '../browser'
 import type { Figuur } from '../figuur'
@@ -8,8 +7,6 @@ import { maakZaken } from '../registers'
 
 type Soort = 'js' | 'css' | 'html'
 type Bestand = { pad: string; soort: Soort; bytes: number }
-
-const buildManifest = z.object({ rootMainFiles: z.array(z.string()).min(1) })
 
 /** What a first visit brings over the line, compressed: JavaScript, CSS and HTML of each kind of page. */
 export const gewicht: Meting = {
@@ -35,8 +32,8 @@ export const gewicht: Meting = {
 }
 
 function figurenVan(pad: string, bestanden: Bestand[]): Figuur[] {
-  const { rootMainFiles } = buildManifest.parse(JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')))
-  const isVloer = (bestand: Bestand) => rootMainFiles.some((file) => bestand.pad.endsWith(file))
+  const vloer = readVloer()
+  const isVloer = (bestand: Bestand) => vloer.some((file) => bestand.pad.endsWith(file))
   const kB = (keep: (bestand: Bestand) => boolean) =>
     bestanden.filter(keep).reduce((total, { bytes }) => total + bytes, 0) / 1_000
   const figuur = (naam: string, waarde: number, doel: number, moonshot: number): Figuur => ({

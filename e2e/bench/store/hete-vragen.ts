@@ -33,6 +33,10 @@ export async function maakHeteVragen({ db, sql }: Winkel): Promise<HeteVraag[]> 
   const berichten = createLokaleBerichtregistratie(db)
   const vragen: Record<string, () => Promise<unknown>> = {
     'sessie van een bezoeker': () => findSessie(db, 'a'.repeat(64)),
+    'getallen van het menu': () =>
+      Promise.all([taken.countOpenTaken(persoon), berichten.countOngelezen(persoon)]),
+    'voor wie een persoon mag handelen': () =>
+      createLokaleKlantregistratie(db).listVertegenwoordigden(persoon),
     'klant bij een BSN': () => createLokaleKlantregistratie(db).findKlant(persoon),
     'klantcontacten bij een zaak': () => contacten.listKlantcontactenVanZaak(row.id, row.zaak),
     'klantcontacten van een BSN (API)': () =>

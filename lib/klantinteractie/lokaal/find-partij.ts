@@ -8,13 +8,19 @@ import { bsnCodes, kvkCodes, vestigingCodes } from '../partij-codes'
 
 /** Id of the partij with this identity, or null. A pseudonym has no number that a partij could be found by. */
 export async function findPartijId(db: Executor, identiteit: Identiteit): Promise<string | null> {
+  const [row] = (await selectPartijId(db, identiteit)) ?? []
+  return row?.id ?? null
+}
+
+/** The query of `findPartijId`, to be part of another; null when there is nothing to find. */
+export function selectPartijId(db: Executor, identiteit: Identiteit) {
   switch (identiteit.soort) {
     case 'burger':
-      return findId(db, [isPartijMet(bsnCodes(identiteit.bsn))])
+      return selectId(db, [isPartijMet(bsnCodes(identiteit.bsn))])
     case 'bedrijf': {
       const kvk = kvkCodes(identiteit.kvkNummer)
-      if (!identiteit.vestigingsnummer) return findId(db, [isPartijMet(kvk)])
-      return findId(db, [
+      if (!identiteit.vestigingsnummer) return selectId(db, [isPartijMet(kvk)])
+      return selectId(db, [
         isPartijMet(vestigingCodes(identiteit.vestigingsnummer)),
         isIn(partijenMetHoofd(kvk)),
       ])
@@ -27,12 +33,10 @@ export async function findPartijId(db: Executor, identiteit: Identiteit): Promis
 const isPartijMet = (codes: Codes) => isIn(partijenMet(codes))
 const isIn = (query: SQL | undefined) => query && sql`${partijen.id} in ${query}`
 
-async function findId(db: Executor, conditions: (SQL | undefined)[]): Promise<string | null> {
-  const [row] = await db
+const selectId = (db: Executor, conditions: (SQL | undefined)[]) =>
+  db
     .select({ id: partijen.id })
     .from(partijen)
     .where(and(...conditions))
     .orderBy(asc(partijen.id))
     .limit(1)
-  return row?.id ?? null
-}

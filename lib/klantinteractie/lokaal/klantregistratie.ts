@@ -26,10 +26,7 @@ export const createLokaleKlantregistratie = (db: Database): Klantregistratie => 
     return readKlant(handeling.db, await ensurePartijId(handeling, identiteit))
   },
 
-  async listVertegenwoordigden(identiteit) {
-    const id = await findPartijId(db, identiteit)
-    return id ? listVertegenwoordigdenVan(db, id) : []
-  },
+  listVertegenwoordigden: (identiteit) => listVertegenwoordigdenVan(db, identiteit),
 
   async addDigitaalAdres(handeling, klantId, adres) {
     const invoer = { ...toInvoer(adres), verstrektDoorPartij: { uuid: klantId } }

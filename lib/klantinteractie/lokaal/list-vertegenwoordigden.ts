@@ -3,19 +3,23 @@ import { and, asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Executor } from '@/db/client'
 import { partijen, partijIdentificatoren, vertegenwoordigingen } from '@/db/schema'
+import type { Identiteit } from '@/lib/domain/identiteit'
 import { openGroep } from '../identificatie-opslag'
 import type { Vertegenwoordigde } from '../klantregistratie'
 import { type Nummer, toIdentiteit } from '../to-vertegenwoordigde'
 import { toVolledigeNaam } from '../velden'
+import { selectPartijId } from './find-partij'
 
 const hoofd = alias(partijIdentificatoren, 'hoofd')
 const vertegenwoordiger = alias(partijen, 'vertegenwoordiger')
 
-/** For whom the partij may act; both must be active. */
+/** For whom the partij with this identity may act; both must be active. One statement: every page asks it. */
 export async function listVertegenwoordigdenVan(
   db: Executor,
-  partijId: string,
+  identiteit: Identiteit,
 ): Promise<Vertegenwoordigde[]> {
+  const partijId = selectPartijId(db, identiteit)
+  if (!partijId) return []
   const t = vertegenwoordigingen
   const rows = await db
     .select({ partij: partijen, nummer: partijIdentificatoren, hoofd })

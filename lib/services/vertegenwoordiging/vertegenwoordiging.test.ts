@@ -11,6 +11,7 @@ import { createLokaleKlantregistratie } from '@/lib/klantinteractie/lokaal/klant
 import { alsBezoeker } from '../als-bezoeker'
 import { chooseVertegenwoordigde } from './choose-vertegenwoordigde'
 import { findVertegenwoordigde } from './find-vertegenwoordigde'
+import { heeftKeuze } from './heeft-keuze'
 import { listVertegenwoordigden } from './list-vertegenwoordigden'
 
 const PERSONEN = [
@@ -102,6 +103,15 @@ describe('who may act for whom', () => {
     await registreer([[2, 0]])
     expect(await listVertegenwoordigden(persoon(2))).toEqual([])
     expect(await findVertegenwoordigde(persoon(2), klant(0))).toBeNull()
+  })
+
+  it('is offered on every page to who represents somebody, without asking it for every page', async () => {
+    await registreer([[2, 0]])
+    expect(await heeftKeuze(persoon(2), registratie)).toBe(true)
+    expect(await heeftKeuze(persoon(3), registratie)).toBe(false)
+    const zwijgend = { listVertegenwoordigden: () => Promise.reject(new Error('Nog eens gevraagd.')) }
+    expect(await heeftKeuze(persoon(2), zwijgend)).toBe(true)
+    await expect(heeftKeuze(persoon(1), zwijgend)).rejects.toThrow('Nog eens gevraagd.')
   })
 
   it('is shown by name, without a number', async () => {

@@ -1,7 +1,7 @@
-import { IconArrowBackUp } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { OpnieuwInloggen } from '@/components/inloggen/opnieuw-inloggen'
+import { Icoon } from '@/components/ui/icoon'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GeannuleerdPagina() {
   const t = await getTranslations('inloggen.geannuleerd')
   return (
-    <MessagePage beeld={<IconArrowBackUp size={30} />} kop={t('kop')}>
+    <MessagePage beeld={<Icoon naam="arrow-back-up" maat={30} />} kop={t('kop')}>
       <Paragraph>{t('tekst')}</Paragraph>
       <OpnieuwInloggen tekst={t('opnieuw')} />
     </MessagePage>

@@ -1,4 +1,3 @@
-import { IconFileOff } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
@@ -6,6 +5,7 @@ import { getGemeente } from '@/app/gemeente'
 import { berichtenUrl, berichtUrl } from '@/components/berichten/berichten-url'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { ButtonLink } from '@/components/ui/button'
+import { Icoon } from '@/components/ui/icoon'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
@@ -36,7 +36,7 @@ export default async function BijlageNietBeschikbaar({ params, searchParams }: P
       tellingen={eigenTellingen(await requireIdentiteit())}
       kruimels={{ ouders, huidig: t('titel') }}
     >
-      <MessagePage beeld={<IconFileOff size={30} />} kop={t(`${reden}.kop`)}>
+      <MessagePage beeld={<Icoon naam="file-off" maat={30} />} kop={t(`${reden}.kop`)}>
         <Paragraph>{t(`${reden}.tekst`)}</Paragraph>
         <Paragraph>{t.rich('hulp', { telefoon: () => <PhoneLink nummer={gemeente.telefoon} /> })}</Paragraph>
         <div className="mijn-knopregel">

@@ -1,10 +1,10 @@
-import { IconFileOff } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { ButtonLink } from '@/components/ui/button'
+import { Icoon } from '@/components/ui/icoon'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
@@ -38,7 +38,7 @@ export default async function DocumentNietBeschikbaar({ params, searchParams }: 
         huidig: t('titel'),
       }}
     >
-      <MessagePage beeld={<IconFileOff size={30} />} kop={t(`${reden}.kop`)}>
+      <MessagePage beeld={<Icoon naam="file-off" maat={30} />} kop={t(`${reden}.kop`)}>
         <Paragraph>{t(`${reden}.tekst`)}</Paragraph>
         <Paragraph>{t.rich('hulp', { telefoon: () => <PhoneLink nummer={gemeente.telefoon} /> })}</Paragraph>
         <div className="mijn-knopregel">
