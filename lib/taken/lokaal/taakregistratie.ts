@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/db/client'
 import { findTaak } from '@/db/queries/taken/find-taak'
+import { listOpenTaken } from '@/db/queries/taken/list-open-taken'
 import { countTaken, listTaken, type TakenVraag } from '@/db/queries/taken/list-taken'
 import { zoekIdentiteit } from '@/lib/crypto/persoon-urn'
 import type { Identiteit } from '@/lib/domain/identiteit'
@@ -21,7 +22,11 @@ export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
     return { totaal: count, taken: rows.map(toTaak) }
   }
   return {
-    listOpenTaken: (identiteit, pagina) => list(openVan(identiteit), pagina),
+    async listOpenTaken(identiteit, pagina) {
+      const personen = zoekIdentiteit(identiteit)
+      const { count, rows } = await listOpenTaken(db, { personen, vanaf: vandaag(new Date()), ...pagina })
+      return { totaal: count, taken: rows.map(toTaak) }
+    },
     listAfgerondeTaken: (identiteit, pagina, status) =>
       list(
         {
