@@ -12,8 +12,8 @@ import { toTaak } from '../taak'
 import type { Pagina, Taakregistratie } from '../taakregistratie'
 import { voerTaakUit } from './voer-taak-uit'
 
-/** Upper bound of the taken that point at one object. */
-const MAX_BIJ_OBJECT = 500
+/** Nobody has more than this. */
+const MAX = { limit: 500, offset: 0 }
 
 /** The Taakregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
@@ -37,14 +37,17 @@ export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
         },
         pagina,
       ),
-    async listTakenBij(identiteit, urns) {
-      const vraag = { personen: zoekIdentiteit(identiteit), gerelateerdAan: urns }
-      const { taken } = await list(vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })
-      return { taken }
+    async listAlleTaken(houder, urns) {
+      const vraag = { personen: zoekIdentiteit(houder), ...(urns && { gerelateerdAan: urns }) }
+      return { taken: (await list(vraag, MAX)).taken }
     },
     countOpenTaken: (identiteit) => countTaken(db, openVan(identiteit)),
     async getTaak(identiteit, uuid) {
       const row = await findTaak(db, uuid, { personen: zoekIdentiteit(identiteit) })
+      return row && toTaak(row)
+    },
+    async findTaak(uuid) {
+      const row = await findTaak(db, uuid)
       return row && toTaak(row)
     },
     voerUit: voerTaakUit,
