@@ -20,7 +20,14 @@ import { BERICHTEN, metVerwijzing, PERSOON, TAKEN, ZONDER_VERWIJZING } from './g
 import type { OpenApiDocument } from './openapi-arbitrary'
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-type Operatie = { methode: Methode; pad: string; gedocumenteerd: string[]; heeftBody: boolean }
+type Operatie = {
+  methode: Methode
+  pad: string
+  gedocumenteerd: string[]
+  /** Headers that an answer of a status bears, by the document. */
+  koppen: Record<string, string[]>
+  heeftBody: boolean
+}
 
 /**
  * Documented, but not to be provoked here, each with its reason. 500 is a bug of ours. A change clashes only where
@@ -126,8 +133,20 @@ function operatiesIn(document: OpenApiDocument): Operatie[] {
     Object.entries(document.paths).flatMap(([pad, item]) => {
       const operatie = item[methode.toLowerCase()]
       if (!operatie) return []
-      const gedocumenteerd = Object.keys(Reflect.get(operatie, 'responses'))
-      return [{ methode, pad, gedocumenteerd, heeftBody: operatie.requestBody !== undefined }]
+      const antwoorden: Record<string, { headers?: object }> = Reflect.get(operatie, 'responses')
+      const koppen = Object.entries(antwoorden).map(([status, { headers }]) => [
+        status,
+        Object.keys(headers ?? {}),
+      ])
+      return [
+        {
+          methode,
+          pad,
+          gedocumenteerd: Object.keys(antwoorden),
+          koppen: Object.fromEntries(koppen),
+          heeftBody: operatie.requestBody !== undefined,
+        },
+      ]
     }),
   )
 }
@@ -224,12 +243,19 @@ type Provocatie = (operatie: Operatie, naam: string) => Promise<number | undefin
 const basisVan = ({ pad }: Operatie) => pad.replace(/\/(\{uuid\}|_zoek)$/, '')
 const isZoek = ({ pad }: Operatie) => pad.endsWith('_zoek')
 
-function stuur(operatie: Operatie, init: CallInit & { als?: ApiCaller; uuid?: string; zoek?: string } = {}) {
+async function stuur(
+  operatie: Operatie,
+  init: CallInit & { als?: ApiCaller; uuid?: string; zoek?: string } = {},
+) {
   const { als = alles, uuid = bestaand[basisVan(operatie)] ?? '', zoek = '', ...rest } = init
-  const pad = isZoek(operatie) ? operatie.pad : basisVan(operatie)
-  const goed = operatie.methode === 'PATCH' ? {} : (bodies[pad] ?? {})
+  const bij = isZoek(operatie) ? operatie.pad : basisVan(operatie)
+  const goed = operatie.methode === 'PATCH' ? {} : (bodies[bij] ?? {})
   const body = operatie.heeftBody && rest.raw === undefined ? { body: goed } : {}
-  return als(operatie.methode, `${operatie.pad.replace('{uuid}', uuid)}${zoek}`, { ...body, ...rest })
+  const pad = operatie.pad.replace('{uuid}', uuid)
+  const antwoord = await als(operatie.methode, `${pad}${zoek}`, { ...body, ...rest })
+  for (const kop of operatie.koppen[antwoord.status] ?? [])
+    expect(antwoord.headers.has(kop), `${operatie.methode} ${pad} ${kop}`).toBe(true)
+  return antwoord
 }
 const statusVan = async (antwoord: ReturnType<typeof stuur>) => (await antwoord).status
 
