@@ -1,13 +1,10 @@
 import { getDb } from '@/db/client'
-import { resealNummers } from '@/db/queries/reseal-nummers'
-import { rotateKeys } from '@/lib/crypto/rotate-keys'
-import { versleuteldeKolommen } from '@/lib/crypto/versleutelde-kolommen'
+import { rotateSleutels } from '@/db/queries/rotate-sleutels'
 import { getSleutelbos } from '@/lib/crypto/versleuteling'
 
-// Put the new key first in the configuration, restart the processes, run this, then remove the old key.
+// What the worker does at night, now and to the end; see SECURITY.md. When it gives zero twice, the old key can go.
 const ring = getSleutelbos()
-const waarden = await rotateKeys(getDb(), ring, versleuteldeKolommen)
-const rijen = await resealNummers(getDb(), ring)
+const { waarden, rijen } = await rotateSleutels(getDb(), ring)
 console.log(
   `${waarden} waarden en de nummers in ${rijen} rijen opnieuw versleuteld met sleutel ${ring[0]?.id}.`,
 )

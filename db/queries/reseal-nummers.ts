@@ -11,14 +11,15 @@ type Rij = { rij: string; waarden: Record<string, unknown> }
 
 /**
  * Encrypts with the first key of the ring every number of a person in a text: what an older release wrote in plain, and what
- * another key wrote. In batches, while the system runs; what is done no longer changes. Gives the number of rows.
+ * another key wrote. In batches, while the system runs; what is done is not read again, so `isGenoeg`, asked before each
+ * batch, may end it early. Gives the number of rows.
  */
-export async function resealNummers(db: Database, ring: Sleutelbos): Promise<number> {
+export async function resealNummers(db: Database, ring: Sleutelbos, isGenoeg = () => false): Promise<number> {
   let totaal = 0
   for (const tabel of Object.values(schema).filter((each) => is(each, PgTable))) {
     const { name, columns } = getTableConfig(tabel)
     const vrij = columns.filter(isVrij)
-    if (vrij.length > 0) totaal += await resealTable(db, ring, name, vrij)
+    if (vrij.length > 0) totaal += await resealTable(db, ring, { naam: name, kolommen: vrij }, isGenoeg)
   }
   return totaal
 }
@@ -29,21 +30,27 @@ function isVrij(kolom: PgColumn): boolean {
   return is(kolom, PgCustomColumn) && ['text', 'jsonb'].includes(kolom.getSQLType())
 }
 
-async function resealTable(db: Database, ring: Sleutelbos, naam: string, kolommen: PgColumn[]) {
+async function resealTable(
+  db: Database,
+  ring: Sleutelbos,
+  { naam, kolommen }: { naam: string; kolommen: PgColumn[] },
+  isGenoeg: () => boolean,
+) {
   const tabel = sql.identifier(naam)
   const waarden = sql.join(
     kolommen.map(({ name }) => sql`${name}::text, ${sql.identifier(name)}`),
     sql`, `,
   )
+  const teDoen = patroonVan(ring)
   let gewijzigd = 0
   let laatste: string | undefined = '(0,0)'
-  while (laatste !== undefined) {
+  while (laatste !== undefined && !isGenoeg()) {
     const vanaf: string = laatste
     laatste = await db.transaction(async (tx) => {
       // A changed row moves behind all others and is met once more, then as it should be.
       const rijen = await tx.execute<Rij>(sql`
         select ctid::text as rij, jsonb_build_object(${waarden})::text as waarden from ${tabel}
-        where ctid > ${vanaf}::tid and jsonb_build_object(${waarden})::text ~ '⟦|(^|[^0-9])[0-9]{9}([^0-9]|$)'
+        where ctid > ${vanaf}::tid and jsonb_build_object(${waarden})::text ~ ${teDoen}
         order by ctid limit ${BATCH} for update`)
       for (const { rij, waarden: tekst } of rijen) {
         const nieuw = resealRow(ring, JSON.parse(String(tekst)), kolommen)
@@ -55,6 +62,12 @@ async function resealTable(db: Database, ring: Sleutelbos, naam: string, kolomme
     })
   }
   return gewijzigd
+}
+
+/** What is sealed by another key than the first, or looks like a number that is not sealed at all. */
+function patroonVan([eerste]: Sleutelbos): string {
+  const id = (eerste?.id ?? '').replaceAll(/\W/g, '\\$&')
+  return `⟦#?(?!${id}\\.)|(^|[^0-9])[0-9]{9}([^0-9]|$)`
 }
 
 /** The assignments for what changes in a row. */

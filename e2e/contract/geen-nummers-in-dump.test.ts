@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as berichten } from '@/app/api/berichten/v1/openapi.json/route'
 import { GET as klantinteracties } from '@/app/api/klantinteracties/v1/openapi.json/route'
@@ -118,7 +119,7 @@ describe('a dump of the database', { timeout: 120_000 }, () => {
   })
 
   it('holds the numbers under the new key alone once that was rotated to', async () => {
-    const ring = [{ id: 'k2', sleutel: Buffer.alloc(32, 7) }, ...getSleutelbos()]
+    const ring = [{ id: 'k2', sleutel: createSecretKey(Buffer.alloc(32, 7)) }, ...getSleutelbos()]
     expect(await resealNummers(database.db, ring)).toBeGreaterThan(10)
     expect(await dumpDatabase(database.db.$client)).not.toMatch(/⟦#?test\./)
     await resealNummers(database.db, [...getSleutelbos(), ...ring])

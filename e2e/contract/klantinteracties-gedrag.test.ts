@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -150,7 +151,7 @@ describe('numbers of persons', () => {
 
   it('survive a change of key', async () => {
     const partij = await metBsn()
-    const ring = [{ id: 'k2', sleutel: Buffer.alloc(32, 7) }, ...getSleutelbos()]
+    const ring = [{ id: 'k2', sleutel: createSecretKey(Buffer.alloc(32, 7)) }, ...getSleutelbos()]
     expect(await rotateKeys(database.db, ring, versleuteldeKolommen)).toBeGreaterThan(0)
     expect(await rotateKeys(database.db, ring, versleuteldeKolommen)).toBe(0)
     const rows = await database.db.select().from(partijIdentificatoren)

@@ -3,16 +3,31 @@ import { GET as berichten } from '@/app/api/berichten/v1/openapi.json/route'
 import { GET as klantinteracties } from '@/app/api/klantinteracties/v1/openapi.json/route'
 import { GET as mijntaken } from '@/app/api/mijntaken/v1/openapi.json/route'
 import { GET as taken } from '@/app/api/taken/v1/openapi.json/route'
+import { GET as zaakbevraging } from '@/app/api/zaakbevraging/v1/openapi.json/route'
 import { type ApiCaller, type CallInit, createApiCaller } from '@/e2e/fixtures/call-api'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
+import { useRegisters } from '@/e2e/fixtures/use-registers'
 import { verbs } from '@/lib/api/api'
 import { addConsumer } from '@/lib/api/manage-consumers'
+import { bsnSchema } from '@/lib/domain/bsn'
+import { type ObjectenSandbox, startObjectenSandbox } from '@/sandbox/objecten/start'
+import type { ZgwSandbox } from '@/sandbox/zgw/start-zgw-sandbox'
+import { klanttaakData } from './adapters/klanttaak-data'
+import { objecttypeVan } from './adapters/objecttypen'
+import { testTokenApi } from './adapters/token-api'
 import { knownIn } from './fuzz'
 import { BERICHTEN, metVerwijzing, PERSOON, TAKEN, ZONDER_VERWIJZING } from './goede-bodies'
 import type { OpenApiDocument } from './openapi-arbitrary'
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-type Operatie = { methode: Methode; pad: string; gedocumenteerd: string[]; heeftBody: boolean }
+type Operatie = {
+  methode: Methode
+  pad: string
+  gedocumenteerd: string[]
+  /** Headers that an answer of a status bears, by the document. */
+  koppen: Record<string, string[]>
+  heeftBody: boolean
+}
 
 /**
  * Documented, but not to be provoked here, each with its reason. 500 is a bug of ours. A change clashes only where
@@ -20,7 +35,13 @@ type Operatie = { methode: Methode; pad: string; gedocumenteerd: string[]; heeft
  */
 const nietHier = (operatie: Operatie): string[] => ['500', ...(operatie.methode === 'POST' ? [] : ['409'])]
 
+// The test configuration gives this environment variable this value.
+const TOKEN = 'alleen-voor-tests'
+const TYPE = '5f3b9c2e-4b0a-4e0f-9c3d-1f2e3d4c5b6a'
+
 let database: TestDatabase
+let registers: ZgwSandbox
+let objecten: ObjectenSandbox
 let alles: ApiCaller
 let zonderScope: ApiCaller
 const apis = [
@@ -28,6 +49,7 @@ const apis = [
   ['taken', taken],
   ['berichten', berichten],
   ['mijntaken', mijntaken],
+  ['zaakbevraging', zaakbevraging],
 ] as const
 let bodies: Record<string, object> = {}
 const bestaand: Record<string, string> = {}
@@ -36,8 +58,23 @@ const aangemaakt = new Set<string>()
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  objecten = await startObjectenSandbox({ token: TOKEN, objecttypen: [objecttypeVan('v2', TYPE)] })
+  const bron = {
+    soort: 'objecten',
+    id: 'formulieren',
+    naam: 'Formulieren',
+    url: objecten.url,
+    objecttype: `${objecten.url}/objecttypes/${TYPE}`,
+    schema: 'v2',
+    token: { env: 'TEST_SECRET' },
+  } as const
+  // What MijnTaken gives rests elsewhere, so that it can fail.
+  registers = await useRegisters({ registraties: { taken: [bron] } })
 })
-afterAll(() => database.drop())
+afterAll(async () => {
+  await Promise.all([registers.stop(), objecten.close()])
+  await database.drop()
+})
 
 describe.each(apis)('every status that %s documents', (naam, openapi) => {
   const gezien: Record<string, Set<string>> = {}
@@ -96,8 +133,20 @@ function operatiesIn(document: OpenApiDocument): Operatie[] {
     Object.entries(document.paths).flatMap(([pad, item]) => {
       const operatie = item[methode.toLowerCase()]
       if (!operatie) return []
-      const gedocumenteerd = Object.keys(Reflect.get(operatie, 'responses'))
-      return [{ methode, pad, gedocumenteerd, heeftBody: operatie.requestBody !== undefined }]
+      const antwoorden: Record<string, { headers?: object }> = Reflect.get(operatie, 'responses')
+      const koppen = Object.entries(antwoorden).map(([status, { headers }]) => [
+        status,
+        Object.keys(headers ?? {}),
+      ])
+      return [
+        {
+          methode,
+          pad,
+          gedocumenteerd: Object.keys(antwoorden),
+          koppen: Object.fromEntries(koppen),
+          heeftBody: operatie.requestBody !== undefined,
+        },
+      ]
     }),
   )
 }
@@ -146,26 +195,67 @@ async function bereidVoor(naam: string): Promise<Record<string, object>> {
     await maak(verwijzend)
     return { ...ZONDER_VERWIJZING, ...verwijzend }
   }
-  if (naam !== 'mijntaken') {
-    const eigen = naam === 'taken' ? TAKEN : BERICHTEN
-    await maak(eigen)
-    return eigen
+  if (naam === 'zaakbevraging') return { '/zaken/_zoek': { persoon: { soort: 'burger', bsn: BSN } } }
+  if (naam === 'mijntaken') {
+    bestaand['/taken'] = await deelUitElders()
+    return { '/context/zoek': { klantId: PERSOON, include: ['taken'] } }
   }
-  const taken = await caller('taken', ['taken.aanmaken'])
-  const { json } = await taken('POST', '/urltaken', { body: TAKEN['/urltaken'] })
-  bestaand['/taken'] = String(knownIn(json)[0]?.uuid)
-  return { '/context/zoek': { klantId: PERSOON, include: ['taken'] } }
+  const eigen = naam === 'taken' ? TAKEN : BERICHTEN
+  await maak(eigen)
+  return eigen
+}
+
+const BSN = bsnSchema.parse('999993653')
+
+/** Hands out a taak in the Objects API; gives its uuid. */
+async function deelUitElders(): Promise<string> {
+  const voor = { soort: 'bsn', bsn: BSN } as const
+  const data = klanttaakData('v2', { voor, titel: 'T', einddatum: '2099-01-01' })
+  const record = { typeVersion: 1, startAt: '2026-01-01', data }
+  const { body } = await testTokenApi(objecten.url, TOKEN).stuur(
+    'POST',
+    '/objects',
+    { type: `${objecten.url}/objecttypes/${TYPE}`, record },
+    { 'content-crs': 'EPSG:4326' },
+  )
+  return String(Reflect.get(Object(body), 'uuid'))
+}
+
+/** The status while every source is broken in this way. */
+async function metStoring(operatie: Operatie, storing: { soort: 'status' | 'afgekapt' }) {
+  if (!operatie.gedocumenteerd.includes('503')) return undefined
+  await regie(objecten.regie, 'POST', storing)
+  for (const { naam } of registers.registers)
+    await regie(registers.regie, 'POST', { register: naam, ...storing })
+  try {
+    return await statusVan(stuur(operatie, { uuid: crypto.randomUUID() }))
+  } finally {
+    for (const bron of [objecten, registers]) await regie(bron.regie, 'DELETE')
+  }
+}
+
+async function regie(basis: string, method: 'POST' | 'DELETE', body?: object): Promise<void> {
+  const init = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  expect((await fetch(`${basis}/storingen`, { method, ...init })).ok).toBe(true)
 }
 
 type Provocatie = (operatie: Operatie, naam: string) => Promise<number | undefined>
 const basisVan = ({ pad }: Operatie) => pad.replace(/\/(\{uuid\}|_zoek)$/, '')
 const isZoek = ({ pad }: Operatie) => pad.endsWith('_zoek')
 
-function stuur(operatie: Operatie, init: CallInit & { als?: ApiCaller; uuid?: string; zoek?: string } = {}) {
+async function stuur(
+  operatie: Operatie,
+  init: CallInit & { als?: ApiCaller; uuid?: string; zoek?: string } = {},
+) {
   const { als = alles, uuid = bestaand[basisVan(operatie)] ?? '', zoek = '', ...rest } = init
-  const goed = isZoek(operatie) || operatie.methode === 'PATCH' ? {} : bodies[basisVan(operatie)]
+  const bij = isZoek(operatie) ? operatie.pad : basisVan(operatie)
+  const goed = operatie.methode === 'PATCH' ? {} : (bodies[bij] ?? {})
   const body = operatie.heeftBody && rest.raw === undefined ? { body: goed } : {}
-  return als(operatie.methode, `${operatie.pad.replace('{uuid}', uuid)}${zoek}`, { ...body, ...rest })
+  const pad = operatie.pad.replace('{uuid}', uuid)
+  const antwoord = await als(operatie.methode, `${pad}${zoek}`, { ...body, ...rest })
+  for (const kop of operatie.koppen[antwoord.status] ?? [])
+    expect(antwoord.headers.has(kop), `${operatie.methode} ${pad} ${kop}`).toBe(true)
+  return antwoord
 }
 const statusVan = async (antwoord: ReturnType<typeof stuur>) => (await antwoord).status
 
@@ -211,4 +301,6 @@ const PROVOCATIES: Provocatie[] = [
     return laatste.status
   },
   (operatie) => statusVan(stuur(operatie)),
+  (operatie) => metStoring(operatie, { soort: 'afgekapt' }),
+  (operatie) => metStoring(operatie, { soort: 'status' }),
 ]

@@ -1,13 +1,12 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { InvalidParam } from '@/lib/errors/ongeldige-invoer'
-
-const dutch = z.locales.nl().localeError
+import { reden } from './reden'
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: InvalidParam[] }
 
 /** Parses `input` and reports every problem at once, each under its dotted path, in Dutch and without the value. */
 export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> {
-  const result = schema.safeParse(input, { error: dutch, reportInput: false })
+  const result = schema.safeParse(input, { error: reden, reportInput: false })
   if (result.success) return { ok: true, value: result.data }
   return { ok: false, problems: result.error.issues.flatMap((issue) => toInvalidParams(issue, input)) }
 }

@@ -9,6 +9,7 @@ import { encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
 import { AppError } from '@/lib/errors/app-error'
 import { verbs } from './api'
 import { GEHEIM_CONTEXT, hashGeheim } from './authenticate'
+import { reden } from './reden'
 
 /** How long the previous secret still works after a rotation. */
 const OVERLAP = sql`now() + interval '14 days'`
@@ -29,7 +30,7 @@ export type NewConsumer = z.input<typeof newConsumerSchema>
 
 /** Adds a consumer and gives its first secret: the only time that it is shown. Throws when the client id exists. */
 export async function addConsumer(db: Database, input: NewConsumer): Promise<string> {
-  const { zgwJwt, ...consumer } = newConsumerSchema.parse(input)
+  const { zgwJwt, ...consumer } = newConsumerSchema.parse(input, { error: reden })
   return db.transaction(async (tx) => {
     const [row] = await tx
       .insert(consumers)

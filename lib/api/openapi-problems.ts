@@ -41,6 +41,11 @@ const problemSchema = {
 
 export const sharedHeaders = {
   'API-Version': { description: 'Versie van deze API.', schema: { type: 'string' } },
+  ETag: { description: 'Versie van het object, voor If-Match.', schema: { type: 'string' } },
+  Location: {
+    description: 'URL van wat is aangemaakt.',
+    schema: { type: 'string', format: 'uri-reference' },
+  },
   'Retry-After': { description: 'Seconden tot een nieuwe poging zin heeft.', schema: { type: 'integer' } },
 }
 

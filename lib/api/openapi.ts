@@ -29,7 +29,7 @@ export function createOpenApi(api: Api, definities: readonly Definitie[]): Json 
   for (const definitie of definities) {
     paths[definitie.pad] = {
       ...paths[definitie.pad],
-      [definitie.methode.toLowerCase()]: describeOperation(definitie, schemas),
+      [definitie.methode.toLowerCase()]: describeOperation(definitie, definities, schemas),
     }
   }
   return {
@@ -63,7 +63,7 @@ const tagOf = ({ pad }: Definitie) => pad.split('/')[1] ?? ''
 const tagsOf = (definities: readonly Definitie[]) =>
   [...new Set(definities.map(tagOf))].map((name) => ({ name, description: `Bewerkingen op ${name}.` }))
 
-function describeOperation(definitie: Definitie, schemas: Json): Json {
+function describeOperation(definitie: Definitie, alle: readonly Definitie[], schemas: Json): Json {
   const { operatie, methode } = definitie
   const status = operatie.status ?? 200
   const content = (schema: z.ZodType, io: 'input' | 'output', mediatype = 'application/json') => ({
@@ -81,12 +81,25 @@ function describeOperation(definitie: Definitie, schemas: Json): Json {
     responses: {
       [status]: {
         description: status === 204 ? 'Verwijderd.' : 'Gelukt.',
-        headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+        headers: successHeaders(definitie, alle),
         ...(status === 204 ? {} : { content: content(operatie.antwoord, 'output', operatie.mediatype) }),
       },
       ...problemResponses(operatie, methode, isWrite(definitie)),
     },
   }
+}
+
+/** What one object is answered with: its version when it can be demanded, and where it is when it was made. */
+function successHeaders({ pad, operatie }: Definitie, alle: readonly Definitie[]): Json {
+  const isGemaakt = operatie.status === 201
+  const opPad = alle.filter((each) => each.pad === (isGemaakt ? `${pad}/{uuid}` : pad))
+  const heeftVersie = operatie.status !== 204 && opPad.some((each) => each.operatie.fouten?.includes(412))
+  const names = [
+    'API-Version',
+    ...(heeftVersie ? ['ETag'] : []),
+    ...(isGemaakt && opPad.length > 0 ? ['Location'] : []),
+  ]
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
 function parametersOf({ operatie, methode, pad }: Definitie): Json[] {
@@ -111,7 +124,18 @@ function parametersOf({ operatie, methode, pad }: Definitie): Json[] {
     description: 'Een herhaling met dezelfde sleutel en body krijgt hetzelfde antwoord.',
     schema: { type: 'string', maxLength: 255 },
   }
-  return [...path, ...query, ...(methode === 'POST' && operatie.verb !== 'lezen' ? [key] : [])]
+  const match = {
+    name: 'If-Match',
+    in: 'header',
+    description: 'De ETag van het object zoals het gelezen is; is het intussen gewijzigd, dan 412.',
+    schema: { type: 'string', maxLength: 255 },
+  }
+  return [
+    ...path,
+    ...query,
+    ...(methode === 'POST' && operatie.verb !== 'lezen' ? [key] : []),
+    ...(operatie.fouten?.includes(412) ? [match] : []),
+  ]
 }
 
 /** JSON Schema of a zod schema; what carries `.meta({ id })` becomes a shared component. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { purgeSessies } from '@/db/queries/purge-sessies'
 import { sessies } from '@/db/schema'
@@ -15,7 +15,7 @@ const login = {
   middel: 'digid',
   niveau: 'midden',
 } as const
-const sleutelbos = [{ id: 'test', sleutel: randomBytes(32) }]
+const sleutelbos = [{ id: 'test', sleutel: createSecretKey(randomBytes(32)) }]
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe('a session', () => {
 
   it('is over when its row was tampered with or its key is gone', async () => {
     const id = await startSessie(opslag(0), login)
-    const other = { ...opslag(0), sleutelbos: [{ id: 'nieuw', sleutel: randomBytes(32) }] }
+    const other = { ...opslag(0), sleutelbos: [{ id: 'nieuw', sleutel: createSecretKey(randomBytes(32)) }] }
     expect(await resolveSessie(other, id, { achtergrond: false })).toBeNull()
     await database.db.update(sessies).set({ identiteit: 'test.aaaa.bbbb.cccc' })
     expect(await visit(id, 0)).toBeNull()

@@ -1,5 +1,6 @@
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Houder } from '@/lib/domain/urn-persoon'
 import type { Result } from '@/lib/errors/result'
 import type { Bericht } from './bericht'
 
@@ -29,6 +30,8 @@ export type Berichtregistratie = {
     pagina: Pagina,
     filter?: BerichtenFilter,
   ): Promise<BerichtenLijst>
+  /** Archived or not, newest first; with `urns` those that point at the zaak, product or the like with one of these. */
+  listAlleBerichten(houder: Houder, urns?: readonly string[]): Promise<Omit<BerichtenLijst, 'totaal'>>
   /** Unread in the inbox. */
   countOngelezen(identiteit: Identiteit): Promise<number>
   /** Reads without opening. */

@@ -34,14 +34,17 @@ export function mergeBerichtregistraties(
       const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) =>
         registratie.listBerichten(identiteit, map, pagina, filter),
       )
-      const berichten = sortBerichten(
-        gelukt.flatMap(({ id, waarde }) => waarde.berichten.map((bericht) => withBron(id, bericht))),
-      )
       return {
         totaal: gelukt.reduce((som, { waarde }) => som + waarde.totaal, 0),
-        berichten: berichten.slice(offset, offset + limit),
+        berichten: mergeBerichten(gelukt).slice(offset, offset + limit),
         ...alsOnbereikbaar(onbereikbaar),
       }
+    },
+    async listAlleBerichten(houder, urns) {
+      const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) =>
+        registratie.listAlleBerichten(houder, urns),
+      )
+      return { berichten: mergeBerichten(gelukt), ...alsOnbereikbaar(onbereikbaar) }
     },
     async countOngelezen(identiteit) {
       const counts = await demandAll(bronnen, (registratie) => registratie.countOngelezen(identiteit))
@@ -62,3 +65,6 @@ export function mergeBerichtregistraties(
       change(id, (registratie, uuid) => registratie.zetTerug(handeling, identiteit, uuid)),
   }
 }
+
+const mergeBerichten = (gelukt: { id: string | null; waarde: { berichten: Bericht[] } }[]): Bericht[] =>
+  sortBerichten(gelukt.flatMap(({ id, waarde }) => waarde.berichten.map((bericht) => withBron(id, bericht))))

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { type PersoonUrn, printPersoonUrn } from '@/lib/domain/urn'
-import { personenVan, toPersoonSleutel } from '@/lib/domain/urn-persoon'
+import { type Houder, personenVan, toPersoonSleutel } from '@/lib/domain/urn-persoon'
 import { findHash } from './identificatie'
 import { decrypt, encrypt, getSleutelbos } from './versleuteling'
 
@@ -34,8 +34,8 @@ export function zoekHouder(urn: PersoonUrn): { hash: string; vestiging?: string 
   return vestiging === null ? { hash } : { hash, vestiging }
 }
 
-/** Everything of someone who is logged in. */
-export const zoekIdentiteit = (identiteit: Identiteit) => personenVan(identiteit).map(zoekHouder)
+/** Everything of someone who is logged in, or whom another application names. */
+export const zoekIdentiteit = (houder: Houder) => personenVan(houder).map(zoekHouder)
 
 /** Name of an identity in the audit trail: a keyed hash. A pseudonym is opaque by itself, but it is hashed all the same. */
 export function auditNaam(identiteit: Identiteit): string {

@@ -10,17 +10,19 @@ const BATCH = 500
 
 /**
  * Re-encrypts with the first key of the ring whatever still uses another one, in batches, while the system runs.
- * Resumable: what is done no longer matches.
+ * Resumable: what is done no longer matches, so `isGenoeg`, asked before each batch, may end it early.
  * Gives the number of values that were re-encrypted.
  */
 export async function rotateKeys(
   db: Database,
   ring: Sleutelbos,
   kolommen: readonly VersleuteldeKolom[],
+  isGenoeg = () => false,
 ): Promise<number> {
   let total = 0
   for (const { tabel, kolom } of kolommen) {
-    for (let done = BATCH; done === BATCH; total += done) done = await rotateBatch(db, ring, tabel, kolom)
+    for (let done = BATCH; done === BATCH && !isGenoeg(); total += done)
+      done = await rotateBatch(db, ring, tabel, kolom)
   }
   return total
 }

@@ -4,6 +4,9 @@ import type { PersoonUrn } from './urn'
 /** What a person is found by: the number that is hashed, and beside it the branch, which is public. */
 export type PersoonSleutel = { soort: string; waarde: string; vestigingsnummer: string | null }
 
+/** Of whom things are: somebody who is logged in, or the person that another application names. */
+export type Houder = Identiteit | PersoonUrn
+
 /** The number in a person's URN, with the kind that keeps a BSN and an RSIN of the same digits apart. */
 export function toPersoonSleutel(urn: PersoonUrn): PersoonSleutel {
   switch (urn.soort) {
@@ -19,30 +22,32 @@ export function toPersoonSleutel(urn: PersoonUrn): PersoonSleutel {
 }
 
 /**
- * The persons that someone who is logged in acts as. A company that is limited to one branch is that branch alone;
+ * The persons that someone who is logged in acts as; of a URN that one alone. A company that is limited to one branch is that branch alone;
  * without a limit it is the whole company, RSIN included. A pseudonym is nobody in these registers.
  */
-export function personenVan(identiteit: Identiteit): PersoonUrn[] {
-  switch (identiteit.soort) {
+export function personenVan(houder: Houder): PersoonUrn[] {
+  switch (houder.soort) {
     case 'burger':
-      return [{ soort: 'bsn', bsn: identiteit.bsn }]
+      return [{ soort: 'bsn', bsn: houder.bsn }]
     case 'bedrijf': {
-      const { kvkNummer, vestigingsnummer, rsin } = identiteit
+      const { kvkNummer, vestigingsnummer, rsin } = houder
       if (vestigingsnummer) return [{ soort: 'kvk', kvkNummer, vestigingsnummer }]
       return [{ soort: 'kvk', kvkNummer }, ...(rsin ? [{ soort: 'rsin', rsin } as const] : [])]
     }
     case 'pseudoniem':
       return []
+    default:
+      return [houder]
   }
 }
 
 /**
- * Whether what is addressed to `urn` is this identity's: the kind of number AND the number. A company without a limit
+ * Whether what is addressed to `urn` is this one's: the kind of number AND the number. A company without a limit
  * holds what its branches got; a branch holds its own alone.
  */
-export function isHouder(identiteit: Identiteit, urn: PersoonUrn): boolean {
+export function isHouder(houder: Houder, urn: PersoonUrn): boolean {
   const van = toPersoonSleutel(urn)
-  return personenVan(identiteit)
+  return personenVan(houder)
     .map(toPersoonSleutel)
     .some(
       (eigen) =>

@@ -12,6 +12,7 @@ import { purgeProfielJob } from './definitions/purge-profiel'
 import { purgeSessiesJob } from './definitions/purge-sessies'
 import { purgeTakenJob } from './definitions/purge-taken'
 import { rondInzendingenAf } from './definitions/rond-inzendingen-af'
+import { rotateSleutelsJob } from './definitions/rotate-sleutels'
 import { sweepRegisters } from './definitions/sweep-registers'
 import { syncAbonnementJob } from './definitions/sync-abonnement'
 import { takenTermijnen } from './definitions/taken-termijnen'
@@ -30,6 +31,7 @@ export const jobHandlers: JobHandlers = {
   'purge-taken': purgeTakenJob,
   'purge-berichten': purgeBerichtenJob,
   'purge-klantcontacten': purgeKlantcontactenJob,
+  'rotate-sleutels': rotateSleutelsJob,
   'sweep-registers': sweepRegisters,
   'sync-abonnement': syncAbonnementJob,
   'bundel-notificaties': bundelNotificaties,

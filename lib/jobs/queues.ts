@@ -95,6 +95,7 @@ export const queues = {
   'purge-taken': nightly('30 2 * * *'),
   'purge-berichten': nightly('40 2 * * *'),
   'purge-klantcontacten': nightly('50 2 * * *'),
+  'rotate-sleutels': nightly('10 3 * * *'),
   'sweep-registers': {
     cron: '*/15 * * * *',
     policy: 'singleton',

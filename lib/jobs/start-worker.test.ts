@@ -32,6 +32,7 @@ const idle: JobHandlers = {
   'purge-taken': async () => {},
   'purge-berichten': async () => {},
   'purge-klantcontacten': async () => {},
+  'rotate-sleutels': async () => {},
   'sweep-registers': async () => {},
   'sync-abonnement': async () => {},
   'bundel-notificaties': async () => {},

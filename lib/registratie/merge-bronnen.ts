@@ -58,6 +58,9 @@ export function findBron<R>(
   return bron && uuid ? { bron, uuid } : null
 }
 
+/** The uuid as the source itself knows it, of an id that `withBron` made. */
+export const uuidAtBron = (id: string): string => id.slice(id.indexOf(SCHEIDING) + 1)
+
 /** The names of the sources that failed, when there are any. */
 export const alsOnbereikbaar = (onbereikbaar: string[]): { onbereikbaar?: string[] } =>
   onbereikbaar.length > 0 ? { onbereikbaar } : {}

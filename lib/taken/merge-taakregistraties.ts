@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors/app-error'
 import { fail, type Result } from '@/lib/errors/result'
 import {
   alsOnbereikbaar,
@@ -43,9 +44,9 @@ export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie
       list(pagina, (registratie, deel) => registratie.listOpenTaken(identiteit, deel)),
     listAfgerondeTaken: (identiteit, pagina, status) =>
       list(pagina, (registratie, deel) => registratie.listAfgerondeTaken(identiteit, deel, status)),
-    async listTakenBij(identiteit, urns) {
+    async listAlleTaken(houder, urns) {
       const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) =>
-        registratie.listTakenBij(identiteit, urns),
+        registratie.listAlleTaken(houder, urns),
       )
       return { taken: mergeTaken(gelukt), ...alsOnbereikbaar(onbereikbaar) }
     },
@@ -57,6 +58,13 @@ export function mergeTaakregistraties(bronnen: readonly Deelbron<Taakregistratie
       const found = findBron(bronnen, id)
       const taak = await found?.bron.registratie.getTaak(identiteit, found.uuid)
       return found && taak ? withBron(found.bron.id, taak) : null
+    },
+    async findTaak(uuid) {
+      const { gelukt, onbereikbaar } = await askAll(bronnen, (registratie) => registratie.findTaak(uuid))
+      const [found] = gelukt.flatMap(({ id, waarde }) => (waarde ? [withBron(id, waarde)] : []))
+      if (!found && onbereikbaar.length > 0)
+        throw new AppError('bron-onbereikbaar', `Niet te zeggen: ${onbereikbaar.join(', ')} antwoordt niet.`)
+      return found ?? null
     },
     voerUit: (handeling, identiteit, id, uitvoering) =>
       change(id, (registratie, uuid) => registratie.voerUit(handeling, identiteit, uuid, uitvoering)),

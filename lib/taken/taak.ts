@@ -1,5 +1,5 @@
 import 'server-only'
-import type { TaakRow } from '@/db/queries/taken/list-taken'
+import type { TaakLijstRow } from '@/db/queries/taken/list-taken'
 import { openPersoon, sealPersoon } from '@/lib/crypto/persoon-urn'
 import { decrypt, encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
 import type { Handelingsperspectief } from '@/lib/domain/handelingsperspectief'
@@ -46,8 +46,8 @@ export type TaakVelden = {
   isGerelateerdAan: string[]
 }
 
-/** A row with its person and details decrypted. */
-export function toTaak(row: TaakRow): EigenTaak {
+/** A row with its details decrypted, and its person when somebody asks for it: a list of one person's taken never does. */
+export function toTaak(row: TaakLijstRow): EigenTaak {
   const details: unknown = JSON.parse(decrypt(getSleutelbos(), row.detailsVersleuteld, DETAILS_CONTEXT))
   return {
     ...taakInhoudSchema.parse({ soort: row.soort, details }),
@@ -61,8 +61,9 @@ export function toTaak(row: TaakRow): EigenTaak {
     datumHerinnering: row.datumHerinnering,
     handelingsPerspectief: row.handelingsPerspectief,
     verwerkerTaakId: row.verwerkerTaakId,
-    isToegewezenAan:
-      row.toegewezenAanVersleuteld && openPersoon(PERSOON_CONTEXT, row.toegewezenAanVersleuteld),
+    get isToegewezenAan() {
+      return row.toegewezenAanVersleuteld && openPersoon(PERSOON_CONTEXT, row.toegewezenAanVersleuteld)
+    },
     isGerelateerdAan: row.gerelateerdAan,
     uitgevoerdOp: row.uitgevoerdOp,
   }

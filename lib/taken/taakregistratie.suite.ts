@@ -138,8 +138,8 @@ export function describeTaakregistratie(
   it('finds the taken of one zaak', async () => {
     const { registratie, deelUit, bij = 'urn:nld:gemeentewaterdam:zaak:zaaknummer:Z-77' } = get()
     const uuid = await deelUit({ voor: voorBurger, titel: 'Bij zaak', einddatum: '2099-01-01', bij })
-    const { taken } = await registratie.listTakenBij(burger, ['urn:uuid:onbekend', bij])
+    const { taken } = await registratie.listAlleTaken(burger, ['urn:uuid:onbekend', bij])
     expect(taken.map((taak) => taak.uuid)).toEqual([uuid])
-    expect(await registratie.listTakenBij(ander, [bij])).toEqual({ taken: [] })
+    expect(await registratie.listAlleTaken(ander, [bij])).toEqual({ taken: [] })
   })
 }

@@ -1,6 +1,7 @@
 import type { Handeling } from '@/lib/audit/handeling'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import type { TaakStatus } from '@/lib/domain/taak'
+import type { Houder } from '@/lib/domain/urn-persoon'
 import type { Result } from '@/lib/errors/result'
 import type { Taak } from './taak'
 
@@ -30,12 +31,14 @@ export type Taakregistratie = {
   /** Taken that are done, expired or called off, the nearest deadline first; of one status when it is given. */
   listAfgerondeTaken(identiteit: Identiteit, pagina: Pagina, status?: AfgerondeStatus): Promise<TakenLijst>
   /**
-   * Every taak that points at the zaak, product or the like with one of these URNs. Registrations in an Objects API
-   * know a zaak by `urn:uuid:<uuid>` alone.
+   * Every taak, open or not, the nearest deadline first; with `urns` those that point at the zaak, product or the like with
+   * one of these. Registrations in an Objects API know a zaak by `urn:uuid:<uuid>` alone.
    */
-  listTakenBij(identiteit: Identiteit, urns: readonly string[]): Promise<Omit<TakenLijst, 'totaal'>>
+  listAlleTaken(houder: Houder, urns?: readonly string[]): Promise<Omit<TakenLijst, 'totaal'>>
   countOpenTaken(identiteit: Identiteit): Promise<number>
   getTaak(identiteit: Identiteit, uuid: string): Promise<Taak | null>
+  /** The taak with this uuid, whosever it is: for an application that may read them all. */
+  findTaak(uuid: string): Promise<Taak | null>
   /** The inwoner carried it out; once only, and only within the term. */
   voerUit(
     handeling: Handeling,

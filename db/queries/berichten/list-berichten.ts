@@ -26,7 +26,8 @@ export type BerichtRow = typeof berichten.$inferSelect
 
 export type BerichtenVraag = {
   personen?: readonly PersoonVoorwaarde[]
-  gerelateerdAan?: string
+  /** One of these. */
+  gerelateerdAan?: readonly string[]
   isGeopend?: boolean
   publicatiedatum?: { is?: Date; na?: Date; vanaf?: Date; voor?: Date; tot?: Date }
   /** Only what a receiver may see at this moment. */
@@ -77,7 +78,7 @@ export function berichtenWhere(vraag: BerichtenVraag): SQL | undefined {
   const persoon = { hash: berichten.ontvangerHash, vestiging: berichten.ontvangerVestiging }
   return and(
     personen && isVanPersoon(persoon, personen),
-    gerelateerdAan === undefined ? undefined : heeftTekst(berichten.gerelateerdAan, gerelateerdAan),
+    gerelateerdAan === undefined ? undefined : heeftTekst(berichten.gerelateerdAan, ...gerelateerdAan),
     isGeopend === undefined
       ? undefined
       : isGeopend

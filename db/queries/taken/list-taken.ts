@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Database, Executor } from '@/db/client'
 import { taken } from '@/db/schema'
@@ -31,6 +31,12 @@ export type TakenVraag = {
   datumHerinnering?: DatumBereik
 }
 
+const { aangemaaktOp, herinnerdOp, toegewezenAanHash, toegewezenAanVestiging, afgehandeldOp, ...gelezen } =
+  getTableColumns(taken)
+/** What a list reads: not what only the clock, the search and the retention look at. */
+export const LIJST = gelezen
+export type TaakLijstRow = Pick<TaakRow, keyof typeof LIJST>
+
 const VOLGORDE = [asc(taken.einddatumHandelingsTermijn), asc(taken.id)]
 
 /** One page of taken, the nearest deadline first, and how many there are in all. */
@@ -38,7 +44,7 @@ export async function listTaken(
   db: Executor,
   vraag: TakenVraag,
   { limit, offset }: { limit: number; offset: number },
-): Promise<{ count: number; rows: TaakRow[] }> {
+): Promise<{ count: number; rows: TaakLijstRow[] }> {
   const where = takenWhere(vraag)
   if (vraag.personen) return listMetAantal(db, where, { limit, offset })
   const [count, rows] = await Promise.all([
@@ -55,7 +61,7 @@ async function listMetAantal(
   { limit, offset }: { limit: number; offset: number },
 ) {
   const rows = await db
-    .select({ taak: taken, count: sql<number>`(count(*) over ())::int` })
+    .select({ ...LIJST, count: sql<number>`(count(*) over ())::int` })
     .from(taken)
     .where(where)
     .orderBy(...VOLGORDE)
@@ -64,7 +70,7 @@ async function listMetAantal(
   const [first] = rows
   // Beyond the end there is no row to tell how many there are.
   const count = first?.count ?? (offset === 0 ? 0 : await db.$count(taken, where))
-  return { count, rows: rows.map(({ taak }) => taak) }
+  return { count, rows }
 }
 
 /** How many taken match. */
@@ -74,7 +80,7 @@ export const countTaken = (db: Database, vraag: TakenVraag): Promise<number> =>
 /** The list query itself, so that its plan can be looked at. */
 export const selectTaken = (db: Executor, where: SQL | undefined) =>
   db
-    .select()
+    .select(LIJST)
     .from(taken)
     .where(where)
     .orderBy(...VOLGORDE)

@@ -128,13 +128,31 @@ describe('taken from more than one source', () => {
     },
   )
 
+  it('are all found for an application that names the person by a URN, or a taak by the uuid of its source', async () => {
+    const registratie = createTaakregistratie(database.db, [lokaal, objecten('h')])
+    const eigen = await deelUitLokaal({ voor, titel: 'L', einddatum: '2099-01-01' })
+    const elders = await deelUitElders({ voor, titel: 'E', einddatum: '2099-01-02' })
+    const { taken } = await registratie.listAlleTaken(voor)
+    expect(taken.map(({ uuid }) => uuid)).toEqual([eigen, `h~${elders}`])
+    expect(await registratie.listAlleTaken({ soort: 'klant', klantnummer: '1' })).toEqual({ taken: [] })
+    expect(await registratie.findTaak(elders)).toMatchObject({ uuid: `h~${elders}`, titel: 'E' })
+    expect(await registratie.findTaak(randomUUID())).toBeNull()
+  })
+
+  it('are not said to be absent by uuid while a source is away', async () => {
+    const registratie = createTaakregistratie(database.db, [dood('i'), lokaal])
+    const eigen = await deelUitLokaal({ voor, titel: 'L', einddatum: '2099-01-01' })
+    expect(await registratie.findTaak(eigen)).toMatchObject({ titel: 'L' })
+    await expect(registratie.findTaak(randomUUID())).rejects.toMatchObject({ code: 'bron-onbereikbaar' })
+  })
+
   it('show what arrived and name the source that did not; a count is never too low', async () => {
     const registratie = createTaakregistratie(database.db, [dood('d'), lokaal])
     const uuid = await deelUitLokaal({ voor, titel: 'L', einddatum: '2099-01-01' })
     const lijst = await registratie.listOpenTaken(burger, alles)
     expect(lijst).toMatchObject({ totaal: 1, taken: [{ uuid }], onbereikbaar: ['Belastingen'] })
     await expect(registratie.countOpenTaken(burger)).rejects.toMatchObject({ code: 'bron-onbereikbaar' })
-    expect(await registratie.listTakenBij(burger, ['urn:x:y'])).toEqual({
+    expect(await registratie.listAlleTaken(burger, ['urn:x:y'])).toEqual({
       taken: [],
       onbereikbaar: ['Belastingen'],
     })

@@ -50,7 +50,7 @@ export function toVraag(filters: BerichtenFilters): BerichtenVraag {
   const { ontvanger, isGerelateerdAan, geopendOp__isnull: isOngeopend } = filters
   return {
     ...(ontvanger ? { personen: [zoekPersoon(ontvanger)] } : {}),
-    gerelateerdAan: isGerelateerdAan,
+    ...(isGerelateerdAan ? { gerelateerdAan: [isGerelateerdAan] } : {}),
     isGeopend: isOngeopend === undefined ? undefined : !isOngeopend,
     publicatiedatum: {
       is: filters.publicatiedatum,

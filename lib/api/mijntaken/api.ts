@@ -8,7 +8,7 @@ export const mijntakenApi: Api = {
   omschrijving: [
     'Wat een ander portaal van een inwoner of ondernemer toont, volgens de VNG MijnTaken API 0.1.0.',
     '`klantId` is de URN van een persoon of organisatie, bijvoorbeeld `urn:nld:brp:bsn:999993653`.',
-    '`include` kent `taken`, `berichten`, `zaken` en `contactmomenten`; zaken zijn er voor een BSN of KVK-nummer. Wat een bron die niet antwoordt zou geven ontbreekt, en staat in `onbereikbaar`. Een taak wordt uitgevoerd in dit portaal, achter `fallbackUrl`.',
+    '`include` kent `taken`, `berichten`, `zaken` en `contactmomenten`; zaken zijn er voor een BSN of KVK-nummer. Taken, berichten en contactmomenten komen uit elke registratie die de gemeente gebruikt. Wat een bron die niet antwoordt zou geven ontbreekt, en staat in `onbereikbaar`. Een taak wordt uitgevoerd in dit portaal, achter `fallbackUrl`.',
   ].join('\n\n'),
   aanmelden: ['zgw-jwt', 'token'],
 }

@@ -5,9 +5,10 @@ import type { TaakStatus } from '@/lib/domain/taak'
 import { eindeVanDag, isNaTermijn } from '@/lib/domain/taak-termijn'
 import { printObjectUrn } from '@/lib/domain/urn'
 import { getConfig } from '@/lib/env/load-config'
+import { uuidAtBron } from '@/lib/registratie/merge-bronnen'
 import type { Contactmoment } from '@/lib/services/contactmomenten/dto'
 import type { ZaakSamenvatting } from '@/lib/services/zaken/dto'
-import type { EigenTaak } from '@/lib/taken/taak'
+import type { Taak } from '@/lib/taken/taak'
 import type { berichtInfo, contactmomentInfo, taakUitvoer, zaakInfo } from './schemas'
 
 const STATUS: Record<TaakStatus, 'open' | 'afgerond' | 'geannuleerd'> = {
@@ -19,24 +20,24 @@ const STATUS: Record<TaakStatus, 'open' | 'afgerond' | 'geannuleerd'> = {
 }
 
 /** A taak in a list: the kind decides the label of the button there. */
-export const toTaakInfo = (taak: EigenTaak, nu: Date) => toInfo(taak, nu, taak.soort)
+export const toTaakInfo = (taak: Taak, nu: Date) => toInfo(taak, nu, taak.soort)
 
 /**
  * A taak on its own. The standard wants a `submitUrl` with types `upload` and `formulier`; here they are carried out in
  * the portal, so they bear a type that a reader does not know and follows `fallbackUrl` for.
  */
-export const toTaakDetail = (taak: EigenTaak, nu: Date) =>
+export const toTaakDetail = (taak: Taak, nu: Date) =>
   toInfo(taak, nu, taak.soort === 'betaling' ? 'betaling' : 'portaal')
 
-function toInfo(taak: EigenTaak, nu: Date, type: string): z.input<typeof taakUitvoer> {
+function toInfo(taak: Taak, nu: Date, type: string): z.input<typeof taakUitvoer> {
   const { status, einddatumHandelingsTermijn: einde } = taak
-  const isVoorbij = status === 'open' && isNaTermijn(einde, nu)
+  const isVoorbij = status === 'open' && einde !== null && isNaTermijn(einde, nu)
   return {
-    uuid: taak.uuid,
+    uuid: uuidAtBron(taak.uuid),
     titel: { nl: taak.titel },
     ...(taak.toelichting ? { toelichting: { nl: taak.toelichting } } : {}),
     status: STATUS[isVoorbij ? 'verlopen' : status],
-    deadline: eindeVanDag(einde),
+    ...(einde === null ? {} : { deadline: eindeVanDag(einde) }),
     ...contextOf(taak.isGerelateerdAan),
     uitvoering: { type, fallbackUrl: portaalUrl(`/taken/${taak.uuid}`) },
   }
@@ -44,7 +45,7 @@ function toInfo(taak: EigenTaak, nu: Date, type: string): z.input<typeof taakUit
 
 /** A bericht in a list, without its text: that is read in the portal. */
 export const toBerichtInfo = (bericht: Bericht): z.input<typeof berichtInfo> => ({
-  uuid: bericht.uuid,
+  uuid: uuidAtBron(bericht.uuid),
   onderwerp: { nl: bericht.onderwerp },
   publicatiedatum: bericht.publicatiedatum.toISOString(),
   geopend: bericht.geopendOp !== null,

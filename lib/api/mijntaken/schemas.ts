@@ -21,7 +21,7 @@ const taakInfo = {
   titel: nederlands,
   toelichting: nederlands.optional(),
   status: z.enum(['open', 'afgerond', 'geannuleerd']),
-  deadline: z.iso.datetime({ offset: true }),
+  deadline: z.iso.datetime({ offset: true }).optional(),
   context: context.optional(),
   uitvoering: z.strictObject({ type: z.string(), fallbackUrl: z.url() }),
 }

@@ -40,7 +40,10 @@ beforeAll(async () => {
   database = await createTestDatabase()
   bronnen = {
     zaken: async () => ({ zaken: ZAKEN, onbereikbaar: [] }),
-    contactmomenten: (klant, zaken) => bevraagContactmomenten(klant, zaken, database.db),
+    contactmomenten: bevraagContactmomenten,
+    taken: async () => ({ taken: [] }),
+    berichten: async () => ({ berichten: [] }),
+    kentZaakPerUuid: () => false,
   }
   await database.db.transaction(async (db) => {
     const handeling = { db, wie: { soort: 'systeem', id: 'test' }, correlatieId: randomUUID() } as const
@@ -118,6 +121,31 @@ describe('the context of a customer', () => {
     })
     const kapot = { zaken: () => Promise.reject(new Error('bug')) }
     await expect(zoek({ include: ['zaken'] }, kapot)).rejects.toThrow('bug')
+  })
+
+  it('leaves out and names a registration that is away, never as an empty list, and gives what the others have', async () => {
+    const weg = {
+      taken: () => Promise.reject(new AppError('bron-contract', 'Onzin.')),
+      berichten: async () => ({ berichten: [], onbereikbaar: ['Belastingen'] }),
+      contactmomenten: () => Promise.reject(new AppError('bron-onbereikbaar', 'Weg.')),
+    }
+    expect(await zoek({}, weg)).toEqual({
+      berichten: [],
+      zaken: [expect.anything(), expect.anything()],
+      onbereikbaar: ['taken', 'Belastingen', 'contactmomenten'],
+    })
+  })
+
+  it('asks a registration that knows a zaak by its uuid for that one too', async () => {
+    const gevraagd: unknown[] = []
+    const taken: ContextBronnen['taken'] = async (_klant, urns) => {
+      gevraagd.push(urns)
+      return { taken: [] }
+    }
+    const vraag = { contextId: urnVan('Z-1'), include: ['taken'] }
+    await zoek(vraag, { taken })
+    await zoek(vraag, { taken, kentZaakPerUuid: () => true })
+    expect(gevraagd).toEqual([[urnVan('Z-1')], [urnVan('Z-1'), `urn:uuid:${ZAKEN[0]?.uuid}`]])
   })
 
   it('has no zaken of a number that registers of zaken do not know', async () => {

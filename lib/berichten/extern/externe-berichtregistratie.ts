@@ -6,7 +6,7 @@ import { isOngelezen, isZichtbaar } from '@/lib/domain/bericht'
 import { vraagtActie } from '@/lib/domain/handelingsperspectief'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { parsePersoonUrn } from '@/lib/domain/urn'
-import { isHouder, personenVan } from '@/lib/domain/urn-persoon'
+import { type Houder, isHouder, personenVan } from '@/lib/domain/urn-persoon'
 import { keepEigen } from '@/lib/registratie/keep-eigen'
 import type { Bericht } from '../bericht'
 import type { BerichtenFilter, Berichtregistratie } from '../berichtregistratie'
@@ -19,15 +19,10 @@ import type { BerichtenBron, ExternBericht } from './berichten-bron'
  * answer; archiving and marking unread are kept in our own store, because such a source has no place for them.
  */
 export function createExterneBerichtregistratie(db: Database, bron: BerichtenBron): Berichtregistratie {
-  const loadZichtbaar = async (identiteit: Identiteit) => {
-    const lists = await Promise.all(personenVan(identiteit).map((persoon) => bron.load(persoon)))
+  const loadZichtbaar = async (houder: Houder) => {
+    const lists = await Promise.all(personenVan(houder).map((persoon) => bron.load(persoon)))
     const byUuid = new Map(lists.flat().map((bericht) => [bericht.uuid, bericht]))
-    const eigen = keepEigen(
-      [...byUuid.values()],
-      (bericht) => isEigen(identiteit, bericht),
-      bron.id,
-      'berichten',
-    )
+    const eigen = keepEigen([...byUuid.values()], (bericht) => isEigen(houder, bericht), bron.id, 'berichten')
     const gemarkeerd = await withMarkeringen(db, bron.id, eigen)
     const nu = new Date()
     return sortBerichten(gemarkeerd.filter((bericht) => isZichtbaar(bericht, nu)))
@@ -56,6 +51,14 @@ export function createExterneBerichtregistratie(db: Database, bron: BerichtenBro
       )
       return { totaal: berichten.length, berichten: berichten.slice(offset, offset + limit) }
     },
+    async listAlleBerichten(houder, urns) {
+      const berichten = await loadZichtbaar(houder)
+      return {
+        berichten: berichten.filter(
+          (bericht) => !urns || bericht.isGerelateerdAan.some((urn) => urns.includes(urn)),
+        ),
+      }
+    },
     countOngelezen: async (identiteit) => (await loadZichtbaar(identiteit)).filter(isOngelezen).length,
     async getBericht(identiteit, uuid) {
       const found = await findEigen(db, identiteit, uuid)
@@ -78,9 +81,9 @@ function isPassend(bericht: Bericht, { zoek, alleenOngelezen, alleenMetActie }: 
   )
 }
 
-function isEigen(identiteit: Identiteit, { ontvanger }: Bericht): boolean {
+function isEigen(houder: Houder, { ontvanger }: Bericht): boolean {
   const persoon = parsePersoonUrn(ontvanger)
-  return persoon !== null && isHouder(identiteit, persoon)
+  return persoon !== null && isHouder(houder, persoon)
 }
 
 /** The berichten with what we keep of them. The source's own moment of opening stands, unless it only says "opened". */

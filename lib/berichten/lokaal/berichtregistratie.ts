@@ -5,10 +5,13 @@ import { findBericht } from '@/db/queries/berichten/write-bericht'
 import { zoekIdentiteit } from '@/lib/crypto/persoon-urn'
 import { isZichtbaar } from '@/lib/domain/bericht'
 import { PERSPECTIEVEN_MET_ACTIE } from '@/lib/domain/handelingsperspectief'
-import type { Identiteit } from '@/lib/domain/identiteit'
+import type { Houder } from '@/lib/domain/urn-persoon'
 import { toBericht } from '../bericht'
 import type { Berichtregistratie } from '../berichtregistratie'
 import { applyGebeurtenis } from './apply-gebeurtenis'
+
+/** Nobody has more than this. */
+const MAX = { limit: 500, offset: 0 }
 
 /** The Berichtregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleBerichtregistratie = (db: Database): Berichtregistratie => ({
@@ -17,6 +20,10 @@ export const createLokaleBerichtregistratie = (db: Database): Berichtregistratie
     const vraag = { ...zichtbaarVoor(identiteit), ...filter, map, ...(perspectieven && { perspectieven }) }
     const { count, rows } = await listBerichten(db, vraag, pagina)
     return { totaal: count, berichten: rows.map(toBericht) }
+  },
+  async listAlleBerichten(houder, urns) {
+    const vraag = { ...zichtbaarVoor(houder), ...(urns && { gerelateerdAan: urns }) }
+    return { berichten: (await listBerichten(db, vraag, MAX)).rows.map(toBericht) }
   },
   countOngelezen: (identiteit) => countBerichten(db, { ...zichtbaarVoor(identiteit), alleenOngelezen: true }),
   async getBericht(identiteit, uuid) {
@@ -30,7 +37,7 @@ export const createLokaleBerichtregistratie = (db: Database): Berichtregistratie
   zetTerug: (handeling, identiteit, uuid) => applyGebeurtenis(handeling, identiteit, uuid, 'terugzetten'),
 })
 
-const zichtbaarVoor = (identiteit: Identiteit): BerichtenVraag => ({
-  personen: zoekIdentiteit(identiteit),
+const zichtbaarVoor = (houder: Houder): BerichtenVraag => ({
+  personen: zoekIdentiteit(houder),
   zichtbaarOp: new Date(),
 })

@@ -22,27 +22,23 @@ export function createLokaleKlantcontactregistratie(
   const isOpenbaar = toonVertrouwelijk ? undefined : eq(klantcontacten.vertrouwelijk, false)
   const isZichtbaarVoor = (klantId: string) => and(isOpenbaar, isVan(klantId))
   return {
-    async listKlantcontacten(klantId, pagina, filter = {}) {
-      const where = and(isZichtbaarVoor(klantId), ...filterOp(filter))
-      const [totaal, gevonden] = await Promise.all([
-        db.$count(klantcontacten, where),
-        readKlantcontacten(db, klantId, where, pagina),
-      ])
-      return { totaal, klantcontacten: gevonden }
-    },
+    listKlantcontacten: (klantId, pagina, filter = {}) =>
+      readKlantcontacten(db, klantId, and(isZichtbaarVoor(klantId), ...filterOp(filter)), pagina),
     listFacetten: (klantId) => readFacetten(db, isZichtbaarVoor(klantId)),
     async getKlantcontact(klantId, id) {
       const where = and(isZichtbaarVoor(klantId), eq(klantcontacten.id, id))
-      return (await readKlantcontacten(db, klantId, where))[0] ?? null
+      return (await readKlantcontacten(db, klantId, where)).klantcontacten[0] ?? null
     },
     async listAntwoorden(klantId, id) {
       if (!(await this.getKlantcontact(klantId, id))) return []
       // An answer may name nobody: then it is for who asked. It is never shown when it names somebody else.
       const where = and(isOpenbaar, isAntwoordOp(id), sql`(${isVan(klantId)} or ${isVanNiemand})`)
-      return (await readKlantcontacten(db, klantId, where)).toReversed()
+      return (await readKlantcontacten(db, klantId, where)).klantcontacten.toReversed()
     },
-    listKlantcontactenVanZaak: (klantId, zaakUuid) =>
-      readKlantcontacten(db, klantId, and(isZichtbaarVoor(klantId), isOver(zaakUuid))),
+    async listKlantcontactenVanZaak(klantId, zaakUuid) {
+      const where = and(isZichtbaarVoor(klantId), isOver(zaakUuid))
+      return (await readKlantcontacten(db, klantId, where)).klantcontacten
+    },
     registerVraag,
     registerContact,
   }

@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db/client'
 import {
   actoren,
@@ -9,88 +10,96 @@ import {
   klantcontacten,
   onderwerpobjecten,
 } from '@/db/schema'
+import { openNummers } from '@/lib/crypto/nummers'
 import type { Klantcontact } from '../klantcontactregistratie'
 
-/** Contacts as this customer sees them, newest first: four queries, however many there are. */
+/** Contacts as this customer sees them, newest first, and how many there are in all: one statement, however many. */
 export async function readKlantcontacten(
   db: Database,
   klantId: string,
   where: SQL | undefined,
-  pagina = { limit: 100, offset: 0 },
-): Promise<Klantcontact[]> {
+  { limit, offset } = { limit: 100, offset: 0 },
+): Promise<{ totaal: number; klantcontacten: Klantcontact[] }> {
   const rows = await db
-    .select()
+    .select({
+      totaal: sql<number>`(count(*) over ())::int`,
+      id: klantcontacten.id,
+      kenmerk: klantcontacten.referentienummer,
+      kanaal: klantcontacten.kanaal,
+      onderwerp: klantcontacten.onderwerp,
+      inhoud: klantcontacten.inhoud,
+      reactie: klantcontacten.reactie,
+      plaatsgevondenOp: klantcontacten.plaatsgevondenOp,
+      isBegonnen: isBegonnenDoor(klantId),
+      isVerwerkt: IS_VERWERKT,
+      afdeling: AFDELING,
+      onderwerpen: ONDERWERPEN,
+    })
     .from(klantcontacten)
     .where(where)
     .orderBy(desc(klantcontacten.plaatsgevondenOp), desc(klantcontacten.id))
-    .limit(pagina.limit)
-    .offset(pagina.offset)
-  const ids = rows.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const [onderwerpen, taken, begonnen, afdelingen] = await Promise.all([
-    db.select().from(onderwerpobjecten).where(inArray(onderwerpobjecten.klantcontactId, ids)),
-    readTaken(db, ids),
-    readBegonnen(db, klantId, ids),
-    readAfdelingen(db, ids),
-  ])
-  const onderwerpenPer = Map.groupBy(onderwerpen, ({ klantcontactId }) => klantcontactId)
-  return rows.map((row) => {
-    const eigen = onderwerpenPer.get(row.id) ?? []
-    return {
-      id: row.id,
-      kenmerk: row.referentienummer,
-      kanaal: row.kanaal,
-      onderwerp: row.onderwerp,
-      inhoud: row.inhoud,
-      reactie: row.reactie,
-      plaatsgevondenOp: row.plaatsgevondenOp.toISOString(),
-      richting: begonnen.has(row.id) ? 'van-klant' : 'naar-klant',
-      afdeling: afdelingen.get(row.id) ?? null,
-      status: taken.get(row.id) ?? null,
-      onderwerpen: eigen.map(({ codeObjecttype, objectId }) => ({ codeObjecttype, objectId })),
-      antwoordOp: eigen.find(({ wasKlantcontactId }) => wasKlantcontactId)?.wasKlantcontactId ?? null,
-    }
-  })
+    .limit(limit)
+    .offset(offset)
+  const [first] = rows
+  // Beyond the end there is no row to tell how many there are.
+  const totaal = first?.totaal ?? (offset === 0 ? 0 : await db.$count(klantcontacten, where))
+  return { totaal, klantcontacten: rows.map(toKlantcontact) }
 }
 
-/** Handled only when every task is (VELD §5.7). */
-async function readTaken(db: Database, ids: string[]): Promise<Map<string, 'te_verwerken' | 'verwerkt'>> {
-  const rows = await db
-    .select({ id: internetaken.aanleidinggevendKlantcontactId, status: internetaken.status })
-    .from(internetaken)
-    .where(inArray(internetaken.aanleidinggevendKlantcontactId, ids))
-  const klaar = Map.groupBy(rows, ({ id }) => id)
-  return new Map(
-    [...klaar].map(([id, taken]) => [
-      id,
-      taken.every(({ status }) => status === 'verwerkt') ? 'verwerkt' : 'te_verwerken',
-    ]),
-  )
+type Row = Omit<Klantcontact, 'plaatsgevondenOp' | 'richting' | 'status' | 'onderwerpen' | 'antwoordOp'> & {
+  plaatsgevondenOp: Date
+  isBegonnen: boolean
+  isVerwerkt: boolean | null
+  onderwerpen: Onderwerp[] | null
 }
+type Onderwerp = { codeObjecttype: string; objectId: string; antwoordOp: string | null }
 
-/** Contacts that this customer began. */
-async function readBegonnen(db: Database, klantId: string, ids: string[]): Promise<Set<string>> {
-  const isBegonnen = and(
+const toKlantcontact = (row: Row): Klantcontact => ({
+  id: row.id,
+  kenmerk: row.kenmerk,
+  kanaal: row.kanaal,
+  onderwerp: row.onderwerp,
+  inhoud: row.inhoud,
+  reactie: row.reactie,
+  plaatsgevondenOp: row.plaatsgevondenOp.toISOString(),
+  richting: row.isBegonnen ? 'van-klant' : 'naar-klant',
+  afdeling: row.afdeling,
+  status: row.isVerwerkt === null ? null : row.isVerwerkt ? 'verwerkt' : 'te_verwerken',
+  onderwerpen: (row.onderwerpen ?? []).map(({ codeObjecttype, objectId }) => ({ codeObjecttype, objectId })),
+  antwoordOp: row.onderwerpen?.find(({ antwoordOp }) => antwoordOp)?.antwoordOp ?? null,
+})
+
+// As a condition of its own: drizzle leaves the table out of the columns that stand in a selected expression itself.
+const isVanContact = (kolom: PgColumn) => eq(kolom, klantcontacten.id)
+
+/** Whether this customer began the contact. */
+const isBegonnenDoor = (klantId: string) =>
+  sql<boolean>`exists (select from ${betrokkenen} where ${and(
+    isVanContact(betrokkenen.hadKlantcontactId),
     eq(betrokkenen.wasPartijId, klantId),
-    eq(betrokkenen.initiator, true),
-    inArray(betrokkenen.hadKlantcontactId, ids),
-  )
-  const rows = await db.select({ id: betrokkenen.hadKlantcontactId }).from(betrokkenen).where(isBegonnen)
-  return new Set(rows.map(({ id }) => id))
-}
+    sql`${betrokkenen.initiator}`,
+  )})`
+
+/** Handled only when every task is (VELD §5.7); null without tasks. */
+const IS_VERWERKT = sql<
+  boolean | null
+>`(select bool_and(${internetaken.status} = 'verwerkt') from ${internetaken}
+  where ${isVanContact(internetaken.aanleidinggevendKlantcontactId)})`
 
 /** Employees stay nameless: a customer sees the department that had the contact. */
-async function readAfdelingen(db: Database, ids: string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .select({ id: actorKlantcontacten.klantcontactId, naam: actoren.naam })
-    .from(actorKlantcontacten)
-    .innerJoin(actoren, eq(actoren.id, actorKlantcontacten.actorId))
-    .where(
-      and(
-        inArray(actorKlantcontacten.klantcontactId, ids),
-        eq(actoren.soortActor, 'organisatorische_eenheid'),
-      ),
-    )
-    .orderBy(asc(actoren.id))
-  return new Map(rows.map(({ id, naam }) => [id, naam]))
-}
+const AFDELING = sql`(select ${actoren.naam} from ${actorKlantcontacten}
+  join ${actoren} on ${eq(actoren.id, actorKlantcontacten.actorId)}
+  where ${and(isVanContact(actorKlantcontacten.klantcontactId), sql`${actoren.soortActor} = 'organisatorische_eenheid'`)}
+  order by ${sql`${actoren.id}`} desc limit 1)`.mapWith((naam: string): string | null => openNummers(naam))
+
+const ONDERWERPEN = sql`(select json_agg(json_build_array(
+    ${onderwerpobjecten.codeObjecttype}, ${onderwerpobjecten.objectId}, ${onderwerpobjecten.wasKlantcontactId})
+    order by ${sql`${onderwerpobjecten.aangemaaktOp}`})
+  from ${onderwerpobjecten} where ${isVanContact(onderwerpobjecten.klantcontactId)})`.mapWith(
+  (rijen: [string, string, string | null][]): Onderwerp[] | null =>
+    rijen.map(([codeObjecttype, objectId, antwoordOp]) => ({
+      codeObjecttype: openNummers(codeObjecttype),
+      objectId: openNummers(objectId),
+      antwoordOp,
+    })),
+)

@@ -22,7 +22,7 @@ export async function listTakenBijZaak(
     printObjectUrn({ soort: 'zaak', gemeente, zaaknummer }),
     ...(uuid ? [`urn:uuid:${uuid.toLowerCase()}`] : []),
   ]
-  const { taken, onbereikbaar = [] } = await context.registratie.listTakenBij(identiteit, urns)
+  const { taken, onbereikbaar = [] } = await context.registratie.listAlleTaken(identiteit, urns)
   if (taken.length === 0) return { taken: [], onbereikbaar }
   const bij = { nu: new Date(), zaken: [], onderweg: await listOnderwegTaken(identiteit, context) }
   const regels = taken.map((taak) => toRegel(taak, bij))

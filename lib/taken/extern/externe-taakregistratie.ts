@@ -7,7 +7,7 @@ import type { Identiteit } from '@/lib/domain/identiteit'
 import { volgendeStatus } from '@/lib/domain/taak'
 import { isNaTermijn } from '@/lib/domain/taak-termijn'
 import { parsePersoonUrn } from '@/lib/domain/urn'
-import { isHouder, personenVan } from '@/lib/domain/urn-persoon'
+import { type Houder, isHouder, personenVan } from '@/lib/domain/urn-persoon'
 import { fail, ok } from '@/lib/errors/result'
 import { keepEigen } from '@/lib/registratie/keep-eigen'
 import { sortTaken } from '../sort-taken'
@@ -21,12 +21,10 @@ import type { ExterneTaak, TakenBron } from './taken-bron'
  * here. Two callers of ours at once wait for each other, because such a source knows no conditional write.
  */
 export function createExterneTaakregistratie(bron: TakenBron): Taakregistratie {
-  const loadEigen = async (identiteit: Identiteit, alleenOpen: boolean) => {
-    const lists = await Promise.all(
-      personenVan(identiteit).map((persoon) => bron.load(persoon, { alleenOpen })),
-    )
+  const loadEigen = async (houder: Houder, alleenOpen: boolean) => {
+    const lists = await Promise.all(personenVan(houder).map((persoon) => bron.load(persoon, { alleenOpen })))
     const byUuid = new Map(lists.flat().map((taak) => [taak.uuid, taak]))
-    return sortTaken(keepEigen([...byUuid.values()], (taak) => isEigen(identiteit, taak), bron.id, 'taken'))
+    return sortTaken(keepEigen([...byUuid.values()], (taak) => isEigen(houder, taak), bron.id, 'taken'))
   }
   const findEigen = async (identiteit: Identiteit, uuid: string) => {
     const found = await findTaak(bron, uuid)
@@ -43,12 +41,15 @@ export function createExterneTaakregistratie(bron: TakenBron): Taakregistratie {
         pagina,
       )
     },
-    async listTakenBij(identiteit, urns) {
-      const taken = await loadEigen(identiteit, false)
-      return { taken: taken.filter((taak) => taak.isGerelateerdAan.some((urn) => urns.includes(urn))) }
+    async listAlleTaken(houder, urns) {
+      const taken = await loadEigen(houder, false)
+      return {
+        taken: taken.filter((taak) => !urns || taak.isGerelateerdAan.some((urn) => urns.includes(urn))),
+      }
     },
     countOpenTaken: async (identiteit) => (await listOpen(identiteit)).length,
     getTaak: async (identiteit, uuid) => (await findEigen(identiteit, uuid))?.taak ?? null,
+    findTaak: async (uuid) => (await findTaak(bron, uuid))?.taak ?? null,
 
     async voerUit(handeling, identiteit, uuid, uitvoering) {
       await lockInTransactie(handeling.db, `taak:${bron.id}:${uuid}`)
@@ -82,9 +83,9 @@ async function findTaak(bron: TakenBron, uuid: string): Promise<ExterneTaak | nu
   return z.guid().safeParse(uuid).success ? bron.find(uuid) : null
 }
 
-function isEigen(identiteit: Identiteit, { isToegewezenAan }: Taak): boolean {
+function isEigen(houder: Houder, { isToegewezenAan }: Taak): boolean {
   const persoon = isToegewezenAan === null ? null : parsePersoonUrn(isToegewezenAan)
-  return persoon !== null && isHouder(identiteit, persoon)
+  return persoon !== null && isHouder(houder, persoon)
 }
 
 function isNogOpen({ status, einddatumHandelingsTermijn: einde }: Taak): boolean {

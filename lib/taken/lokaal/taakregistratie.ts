@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/db/client'
 import { findTaak } from '@/db/queries/taken/find-taak'
+import { listOpenTaken } from '@/db/queries/taken/list-open-taken'
 import { countTaken, listTaken, type TakenVraag } from '@/db/queries/taken/list-taken'
 import { zoekIdentiteit } from '@/lib/crypto/persoon-urn'
 import type { Identiteit } from '@/lib/domain/identiteit'
@@ -11,8 +12,8 @@ import { toTaak } from '../taak'
 import type { Pagina, Taakregistratie } from '../taakregistratie'
 import { voerTaakUit } from './voer-taak-uit'
 
-/** Upper bound of the taken that point at one object. */
-const MAX_BIJ_OBJECT = 500
+/** Nobody has more than this. */
+const MAX = { limit: 500, offset: 0 }
 
 /** The Taakregistratie on our own store; its changes are audited and published like those through the API. */
 export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
@@ -21,7 +22,11 @@ export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
     return { totaal: count, taken: rows.map(toTaak) }
   }
   return {
-    listOpenTaken: (identiteit, pagina) => list(openVan(identiteit), pagina),
+    async listOpenTaken(identiteit, pagina) {
+      const personen = zoekIdentiteit(identiteit)
+      const { count, rows } = await listOpenTaken(db, { personen, vanaf: vandaag(new Date()), ...pagina })
+      return { totaal: count, taken: rows.map(toTaak) }
+    },
     listAfgerondeTaken: (identiteit, pagina, status) =>
       list(
         {
@@ -32,14 +37,17 @@ export const createLokaleTaakregistratie = (db: Database): Taakregistratie => {
         },
         pagina,
       ),
-    async listTakenBij(identiteit, urns) {
-      const vraag = { personen: zoekIdentiteit(identiteit), gerelateerdAan: urns }
-      const { taken } = await list(vraag, { limit: MAX_BIJ_OBJECT, offset: 0 })
-      return { taken }
+    async listAlleTaken(houder, urns) {
+      const vraag = { personen: zoekIdentiteit(houder), ...(urns && { gerelateerdAan: urns }) }
+      return { taken: (await list(vraag, MAX)).taken }
     },
     countOpenTaken: (identiteit) => countTaken(db, openVan(identiteit)),
     async getTaak(identiteit, uuid) {
       const row = await findTaak(db, uuid, { personen: zoekIdentiteit(identiteit) })
+      return row && toTaak(row)
+    },
+    async findTaak(uuid) {
+      const row = await findTaak(db, uuid)
       return row && toTaak(row)
     },
     voerUit: voerTaakUit,

@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute(
       verb: 'lezen',
       body: zaakZoekvraag,
       antwoord: zaakZoekresultaat,
-      fouten: [502, 503],
+      fouten: [503],
       async handler({ body, handeling }) {
         const { toestand: soort, zoek, pagina } = body
         const identiteit = toIdentiteit(body)
