@@ -4,7 +4,7 @@ import '@/themes/css/nlds-formulier.css'
 import '@/components/stijl/lijst.css'
 import '@/components/stijl/formulier.css'
 import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react'
-import { useActionState, useEffect } from 'react'
+import { useActionState, useEffect, useState } from 'react'
 import { FOUTEN_ANKER, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
 import { Button, ButtonLink } from '@/components/ui/button'
 
@@ -21,6 +21,11 @@ export type VraagStaat = {
 
 type Props = Readonly<{
   actie: (staat: VraagStaat, formData: FormData) => Promise<VraagStaat>
+  /** For whom it is opened; it stays so, also when the page around it is fetched again for somebody else. */
+  voor: string
+  /** Where this form is, and what was typed in it before. */
+  pad: string
+  ingevuld: VraagWaarden
   /** Made for this form: sending it twice registers one question. */
   inzendingId: string
   zaak: { register: string; uuid: string } | null
@@ -32,12 +37,13 @@ type Props = Readonly<{
   >
 }>
 
-const LEEG: VraagStaat = { waarden: { onderwerp: '', vraag: '' }, fouten: {} }
 const VELDEN = ['onderwerp', 'vraag'] as const
 
 /** The question form. Works without JavaScript: then the server renders the page again with what was typed. */
-export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, teksten }: Props) {
-  const [staat, verstuur] = useActionState(actie, LEEG)
+export function VraagFormulier(props: Props) {
+  const { actie, pad, inzendingId, zaak, annuleren, max, teksten } = props
+  const [staat, verstuur] = useActionState(actie, { waarden: props.ingevuld, fouten: {} })
+  const [voor] = useState(props.voor)
   useEffect(() => {
     if (!staat.titel) return
     document.getElementById(FOUTEN_ANKER)?.focus()
@@ -65,8 +71,9 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
           {staat.melding ? <p className="nl-paragraph">{staat.melding}</p> : null}
         </Foutsamenvatting>
       ) : null}
-      <form action={verstuur} noValidate className="mijn-formulier">
+      <form action={verstuur} noValidate className="mijn-formulier" data-concept={pad}>
         <p>{teksten.verplicht}</p>
+        <input type="hidden" name="voor" value={voor} />
         <input type="hidden" name="inzendingId" value={inzendingId} />
         {zaak ? (
           <>

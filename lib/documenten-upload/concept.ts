@@ -9,12 +9,10 @@ import {
   findLopendConcept,
   updateConcept,
 } from '@/db/queries/uploads/concepten'
-import { findHash } from '@/lib/crypto/identificatie'
-import { zoekPersoon } from '@/lib/crypto/persoon-urn'
+import { eigenaarVan } from '@/lib/crypto/eigenaar-van'
 import { decrypt, encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
-import { handelaarVan, type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
+import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import { BESTANDSFOUTEN } from '@/lib/domain/upload'
-import { personenVan } from '@/lib/domain/urn-persoon'
 import { NAAM_CONTEXT } from './ontvang-bestand'
 
 const GEGEVENS_CONTEXT = 'concepten.gegevens_versleuteld'
@@ -61,21 +59,6 @@ export type Concept = {
   verzondenOp: Date | null
   gegevens: ConceptGegevens
   bestanden: UploadBestand[]
-}
-
-/** Who a concept belongs to. A branch has its own, as has who acts for somebody else: nobody sees what another fills in. */
-export function eigenaarVan(identiteit: Identiteit): string {
-  const handelaar = handelaarVan(identiteit)
-  return handelaar === identiteit ? naamVan(identiteit) : `${naamVan(handelaar)}>${naamVan(identiteit)}`
-}
-
-function naamVan(identiteit: Identiteit): string {
-  const [urn] = personenVan(identiteit)
-  if (urn) {
-    const { hash, vestiging } = zoekPersoon(urn)
-    return vestiging === null ? hash : `${hash}:${vestiging}`
-  }
-  return findHash('pseudoniem', identiteit.soort === 'pseudoniem' ? identiteit.pseudoniem : '')
 }
 
 export const taakSleutel = (uuid: string) => `taak:${uuid}`

@@ -72,11 +72,12 @@ export type ZaakdocumentVervolg =
   | { soort: 'niet-gevonden' | 'formulier' | 'fouten' | 'controle' }
   | { soort: 'verstuurd'; ontvangst: string }
 
-/** Takes in a form with documents for a zaak. Throws AppError when it did not arrive whole or the register fails. */
+/** Takes in a form with documents for a zaak; with `alleenBewaren` it is only kept. Throws AppError when it did not arrive whole or the register fails. */
 export async function submitZaakdocument(
   identiteit: Identiteit,
   ref: ZaakRef,
   verzoek: FormulierVerzoek,
+  { alleenBewaren = false }: { alleenBewaren?: boolean } = {},
 ): Promise<ZaakdocumentVervolg> {
   const db = getDb()
   const zaak = await loadZaakVoorUpload(identiteit, ref)
@@ -93,6 +94,7 @@ export async function submitZaakdocument(
     tekstvelden: [TYPE_VELD],
     bestandsvelden: [BESTAND_VELD],
   })
+  if (alleenBewaren) return { soort: 'formulier' }
   const nieuw = await openConcept(db, identiteit, sleutel)
   if (nieuw?.status !== 'concept') return { soort: 'formulier' }
   const { fouten, geweigerd, gekozenType } = toDto(zaak, nieuw)

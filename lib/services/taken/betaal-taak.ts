@@ -1,12 +1,7 @@
 import 'server-only'
 import { deleteConcept, findLopendConcept } from '@/db/queries/uploads/concepten'
-import {
-  type Concept,
-  eigenaarVan,
-  loadConcept,
-  saveGegevens,
-  taakSleutel,
-} from '@/lib/documenten-upload/concept'
+import { eigenaarVan } from '@/lib/crypto/eigenaar-van'
+import { type Concept, loadConcept, saveGegevens, taakSleutel } from '@/lib/documenten-upload/concept'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { isAppError } from '@/lib/errors/is-app-error'
 import { fail, ok, type Result } from '@/lib/errors/result'

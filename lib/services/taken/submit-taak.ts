@@ -38,11 +38,12 @@ export type TaakVervolg =
     }
   | { soort: 'betalen'; adres: string }
 
-/** Takes in a form of a taak. Throws AppError `ongeldige-invoer` for a form that did not arrive whole. */
+/** Takes in a form of a taak; with `alleenBewaren` it is kept as typed, whatever its button asks. Throws AppError `ongeldige-invoer` for a form that did not arrive whole. */
 export async function submitTaak(
   identiteit: Identiteit,
   uuid: string,
   verzoek: FormulierVerzoek,
+  { alleenBewaren = false }: { alleenBewaren?: boolean } = {},
   context: TakenContext = createTakenContext(),
 ): Promise<TaakVervolg> {
   const taak = await context.registratie.getTaak(identiteit, uuid)
@@ -59,6 +60,7 @@ export async function submitTaak(
     tekstvelden: velden.filter(({ soort }) => soort !== 'bestand').map(({ key }) => key),
     bestandsvelden: velden.filter(({ soort }) => soort === 'bestand').map(({ key }) => key),
   })
+  if (alleenBewaren) return { soort: 'formulier' }
   if (taak.soort === 'betaling')
     return actie === 'betalen' ? pay(taak, concept, context) : { soort: 'formulier' }
 

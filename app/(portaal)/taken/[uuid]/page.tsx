@@ -9,7 +9,7 @@ import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { aantalFouten } from '@/components/taken/taak-formulier'
 import { TaakPagina, type TaakWeergave } from '@/components/taken/taak-pagina'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireIdentiteit } from '@/lib/auth/identiteit'
 import { settleBetaling } from '@/lib/services/taken/betaal-taak'
 import { unlessStoring } from '../../unless-storing'
 import { loadTaak } from './load-taak'
@@ -76,6 +76,7 @@ export default async function Taak({ params, searchParams }: Props) {
         taak={taak}
         gemeente={gemeente}
         weergave={weergave}
+        voor={await getVoorWie()}
         terugAdres={vanZaak ? zaakUrl(vanZaak) : '/taken'}
       />
     </PortaalPagina>

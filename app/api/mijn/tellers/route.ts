@@ -9,10 +9,10 @@ export async function GET(): Promise<Response> {
   const sessie = await getAchtergrondSessie()
   if (!sessie) return new Response(null, { status: 401 })
   const t = await getTranslations('kader.aantal')
-  const [taken, berichten] = await Promise.all([
-    aantalTaken(sessie.identiteit),
-    aantalBerichten(sessie.identiteit),
-  ])
+  const { identiteit } = sessie
+  const [taken, berichten] = identiteit
+    ? await Promise.all([aantalTaken(identiteit), aantalBerichten(identiteit)])
+    : [null, null]
   const teller = (id: 'taken' | 'berichten', aantal: number | null) =>
     aantal === null ? null : { aantal, tekst: t(id, { aantal }) }
   const tellers: Tellers = { taken: teller('taken', taken), berichten: teller('berichten', berichten) }
