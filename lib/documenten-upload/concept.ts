@@ -15,6 +15,8 @@ import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import { BESTANDSFOUTEN } from '@/lib/domain/upload'
 import { NAAM_CONTEXT } from './ontvang-bestand'
 
+/** Who pays is back by then, mostly. */
+const EERSTE_VRAAG_MS = 60_000
 const GEGEVENS_CONTEXT = 'concepten.gegevens_versleuteld'
 const OPDRACHT_CONTEXT = 'concepten.opdracht_versleuteld'
 
@@ -32,7 +34,7 @@ export type ConceptGegevens = z.output<typeof gegevensSchema>
 
 const opdrachtSchema = z.object({
   identiteit: identiteitSchema,
-  taak: z.object({ uuid: z.string().min(1), soort: z.enum(['upload', 'formulier']) }).nullable(),
+  taak: z.object({ uuid: z.string().min(1), soort: z.enum(['upload', 'formulier', 'betaling']) }).nullable(),
   zaak: z
     .object({
       register: z.string(),
@@ -124,6 +126,20 @@ export const openOpdracht = (versleuteld: string): Opdracht =>
 /** Keeps what was typed; false when it was sent in the meantime. */
 export const saveGegevens = (db: Executor, id: string, gegevens: ConceptGegevens): Promise<boolean> =>
   updateConcept(db, id, { gegevensVersleuteld: sealGegevens(gegevens) })
+
+/** Keeps which payment was started, and for whom: the worker asks how it ends when the payer does not come back. */
+export const saveBetaling = (
+  db: Executor,
+  { id, gegevens }: Pick<Concept, 'id' | 'gegevens'>,
+  betaling: string,
+  opdracht: Pick<NieuweOpdracht, 'identiteit' | 'taak'>,
+): Promise<boolean> =>
+  updateConcept(db, id, {
+    gegevensVersleuteld: sealGegevens({ ...gegevens, betaling }),
+    opdrachtVersleuteld: sealOpdracht({ ...opdracht, zaak: null, antwoorden: null, geweigerd: false }),
+    pogingen: 0,
+    bezigTot: new Date(Date.now() + EERSTE_VRAAG_MS),
+  })
 
 /** The point of no return: from here on it is carried out once. False for the second of two callers. */
 export const sendConcept = (db: Executor, id: string, opdracht: NieuweOpdracht): Promise<boolean> =>

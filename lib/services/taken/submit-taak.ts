@@ -62,7 +62,7 @@ export async function submitTaak(
   })
   if (alleenBewaren) return { soort: 'formulier' }
   if (taak.soort === 'betaling')
-    return actie === 'betalen' ? pay(taak, concept, context) : { soort: 'formulier' }
+    return actie === 'betalen' ? pay(identiteit, taak, concept, context) : { soort: 'formulier' }
 
   const nieuw = await openConcept(context.db, identiteit, taakSleutel(taak.uuid))
   if (nieuw?.status !== 'concept') return { soort: 'dicht' }
@@ -80,11 +80,12 @@ const isUitvoerbaar = ({ status, einddatumHandelingsTermijn: einde }: Taak): boo
   status === 'open' && !(einde !== null && isNaTermijn(einde, new Date()))
 
 async function pay(
+  identiteit: Identiteit,
   taak: Taak & { soort: 'betaling' },
   concept: Concept,
   context: TakenContext,
 ): Promise<TaakVervolg> {
-  const gestart = await startBetaling(taak, concept, context)
+  const gestart = await startBetaling(identiteit, taak, concept, context)
   if (gestart.ok) return { soort: 'betalen', adres: gestart.value }
   return { soort: gestart.error === 'storing' ? 'storing' : 'formulier' }
 }

@@ -12,7 +12,11 @@ export async function GET(request: Request): Promise<Response> {
   const { identiteit } = sessie
   if (!identiteit) return new Response(null, { status: 503 })
   try {
-    const stroom = await openGebeurtenissen({ ...sessie, identiteit, hervat: request.headers.has('last-event-id') })
+    const stroom = await openGebeurtenissen({
+      ...sessie,
+      identiteit,
+      hervat: request.headers.has('last-event-id'),
+    })
     if (!stroom.ok) return new Response(null, { status: 429 })
     const headers = { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' }
     return new Response(stroom.value, { headers })
