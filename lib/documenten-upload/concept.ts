@@ -7,6 +7,7 @@ import {
   ensureConcept,
   findConcept,
   findLopendConcept,
+  sendConceptRow,
   updateConcept,
 } from '@/db/queries/uploads/concepten'
 import { eigenaarVan } from '@/lib/crypto/eigenaar-van'
@@ -143,8 +144,7 @@ export const saveBetaling = (
 
 /** The point of no return: from here on it is carried out once. False for the second of two callers. */
 export const sendConcept = (db: Executor, id: string, opdracht: NieuweOpdracht): Promise<boolean> =>
-  updateConcept(db, id, {
-    status: 'bezig',
+  sendConceptRow(db, id, {
     opdrachtVersleuteld: sealOpdracht({ ...opdracht, geweigerd: false }),
     verzondenOp: new Date(),
     bezigTot: new Date(0),

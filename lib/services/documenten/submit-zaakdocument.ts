@@ -13,9 +13,11 @@ import { rondAf } from '@/lib/documenten-upload/rond-af'
 import { getVirusscan } from '@/lib/documenten-upload/virusscan'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import type { Bestandsregels } from '@/lib/domain/upload'
+import type { TaakBestand } from '@/lib/services/taken/dto'
 import type { ZaakRef } from '@/lib/services/zaken/dto'
 import { loadZaakVoorUpload, type UploadZaak } from './load-zaak-voor-upload'
 import { bestandsregels, ontvangInvoer } from './ontvang-invoer'
+import { teTonenBestanden } from './te-tonen-bestanden'
 
 const TYPE_VELD = 'documenttype'
 const BESTAND_VELD = 'bestanden'
@@ -27,7 +29,7 @@ export type Zaakdocumenten = {
   typen: string[]
   gekozenType: string | null
   regels: Bestandsregels
-  bestanden: { id: string; veld: string; naam: string; formaat: string; omvang: number }[]
+  bestanden: TaakBestand[]
   geweigerd: Concept['gegevens']['geweigerd']
   fouten: ZaakdocumentFout[]
   teruggekomen: boolean
@@ -46,7 +48,7 @@ export async function getZaakdocumenten(
 }
 
 function toDto(zaak: UploadZaak, concept: Concept | null): Zaakdocumenten {
-  const bestanden = concept?.status === 'concept' ? concept.bestanden : []
+  const { bestanden, geweigerd } = teTonenBestanden(concept)
   const typen = zaak.typen.map(({ naam }) => naam)
   const gekozen = concept?.gegevens.waarden[TYPE_VELD]?.[0]
   const gekozenType =
@@ -57,8 +59,8 @@ function toDto(zaak: UploadZaak, concept: Concept | null): Zaakdocumenten {
     typen: isAfgerond ? [] : typen,
     gekozenType,
     regels: bestandsregels(),
-    bestanden: bestanden.map(({ id, veld, naam, formaat, omvang }) => ({ id, veld, naam, formaat, omvang })),
-    geweigerd: concept?.gegevens.geweigerd ?? [],
+    bestanden,
+    geweigerd,
     fouten: [
       ...(gekozenType ? [] : (['kies-type'] as const)),
       ...(bestanden.length > 0 ? [] : (['kies-bestand'] as const)),

@@ -58,8 +58,8 @@ export async function startBetaling(
 
 /**
  * Asks the provider how a payment ended, and completes its taak when it was paid. The visitor's own word, or what stands
- * in the return address, counts for nothing. Safe to repeat. True when it is paid; throws AppError when the source of
- * the taak fails.
+ * in the return address, counts for nothing. Safe to repeat. True when the taak is done, also by another meanwhile; throws
+ * AppError when its source fails.
  */
 export async function settleBetaling(
   identiteit: Identiteit,
@@ -68,10 +68,12 @@ export async function settleBetaling(
 ): Promise<boolean> {
   const { db, registratie } = context
   const taak = await registratie.getTaak(identiteit, uuid)
-  if (taak?.soort !== 'betaling' || taak.status !== 'open') return false
+  if (taak?.soort !== 'betaling') return false
+  if (taak.status !== 'open') return taak.status === 'uitgevoerd' || taak.status === 'verwerkt'
   const concept = await loadConcept(db, identiteit, taakSleutel(uuid))
   const id = concept?.gegevens.betaling
   if (!concept || !id || (await getBetaalstand(id)) !== 'betaald') return false
   const betaald = { conceptId: concept.id, identiteit, uuid }
-  return (await completeBetaling(db, registratie, betaald, handelingVan(identiteit))).ok
+  const done = await completeBetaling(db, registratie, betaald, handelingVan(identiteit))
+  return done.ok || done.error === 'al-afgerond'
 }

@@ -56,6 +56,10 @@ export default async function Taak({ params, searchParams }: Props) {
   const isAfgerond = isBetaald && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
   if (isAfgerond === true) redirect(`/taken/${uuid}/verstuurd`)
 
+  // Back from paying, while the provider told us before the browser came.
+  const isGedaan = taak.status === 'uitgevoerd' || taak.status === 'verwerkt'
+  if (weergave.terug && taak.isBetaling && isGedaan) redirect(`/taken/${uuid}/verstuurd`)
+
   const gemeente = await getGemeente()
   const t = await getTranslations()
   const vanZaak = weergave.van && taak.zaak

@@ -3,6 +3,7 @@ import { aantalBerichten } from '@/app/(portaal)/aantal-berichten'
 import { aantalTaken } from '@/app/(portaal)/aantal-taken'
 import type { Tellers } from '@/components/live/tellers'
 import { getAchtergrondSessie } from '@/lib/auth/achtergrond-sessie'
+import { heeftBronElders } from '@/lib/services/live/heeft-bron-elders'
 
 /** The numbers of the navigation with their words, for a page that stands open. Prolongs no session. */
 export async function GET(): Promise<Response> {
@@ -15,6 +16,10 @@ export async function GET(): Promise<Response> {
     : [null, null]
   const teller = (id: 'taken' | 'berichten', aantal: number | null) =>
     aantal === null ? null : { aantal, tekst: t(id, { aantal }) }
-  const tellers: Tellers = { taken: teller('taken', taken), berichten: teller('berichten', berichten) }
+  const tellers: Tellers = {
+    taken: teller('taken', taken),
+    berichten: teller('berichten', berichten),
+    peilen: heeftBronElders(),
+  }
   return Response.json(tellers)
 }
