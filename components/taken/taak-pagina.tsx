@@ -53,7 +53,7 @@ export function TaakPagina({ taak, gemeente, weergave, terugAdres, voor }: Props
           </p>
         </>
       )}
-      <BelOns gemeente={gemeente} over="taak" kenmerk={taak.referentie} />
+      <BelOns gemeente={gemeente} over={taak.uitvoering ? 'taak' : 'dichteTaak'} kenmerk={taak.referentie} />
     </article>
   )
 }

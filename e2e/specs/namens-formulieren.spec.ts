@@ -162,7 +162,7 @@ test.describe('een vertegenwoordiger', () => {
     await page.goto('/contactmomenten/vraag')
     await tabTo(page, 'Onderwerp')
     await page.keyboard.type('Het hek')
-    await tabTo(page, 'Uw vraag')
+    await tabTo(page, 'TEXTAREA')
     await page.keyboard.type('Wie betaalt het hek?')
     await tabTo(page, 'Vraag versturen')
     await page.keyboard.press('Enter')

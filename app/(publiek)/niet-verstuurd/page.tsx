@@ -13,7 +13,7 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 const vraagSchema = z.object({
   reden: z.enum(MELDINGEN).catch('herkomst'),
   seconden: z.coerce.number().int().min(1).max(3_600).catch(60),
-  terug: z.unknown(),
+  terug: z.string().optional().catch(undefined),
 })
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
