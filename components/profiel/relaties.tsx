@@ -1,10 +1,10 @@
 import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { vertaalBronwoorden } from '@/lib/format/bron-woorden'
+import type { Taal } from '@/lib/i18n/talen'
 import type { KindDto, PartnerDto, Persoonsgegevens } from '@/lib/services/profiel/dto'
 
 type T = ReturnType<typeof useTranslations<'profiel.persoon'>>
-type Taal = Parameters<typeof vertaalBronwoorden>[1]
 
 /** Rows of partners and children; none for what this municipality does not ask for. */
 export function relatieRijen({ partners, kinderen }: Persoonsgegevens, t: T, taal: Taal) {
@@ -28,14 +28,12 @@ export function relatieRijen({ partners, kinderen }: Persoonsgegevens, t: T, taa
   return rijen
 }
 
-function toPartner({ naam, ...partner }: PartnerDto, t: T, taal: Taal): string {
-  const [verbintenis = null, sinds = null, ontbondenOp = null] = [
-    partner.verbintenis,
-    partner.sinds,
-    partner.ontbondenOp,
-  ].map((woorden) => vertaal(woorden, taal))
+function toPartner(partner: PartnerDto, t: T, taal: Taal): string {
+  const verbintenis = vertaal(partner.verbintenis, taal)
+  const sinds = vertaal(partner.sinds, taal)
+  const ontbondenOp = vertaal(partner.ontbondenOp, taal)
   return [
-    naam ?? t('onbekend'),
+    partner.naam ?? t('onbekend'),
     verbintenis && sinds ? t('gehuwdSinds', { verbintenis, datum: sinds }) : verbintenis,
     ontbondenOp && t('beeindigd', { datum: ontbondenOp }),
   ]

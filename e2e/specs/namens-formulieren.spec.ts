@@ -3,6 +3,7 @@ import { createTaak } from '../fixtures/create-taak'
 import { findPersona } from '../fixtures/login'
 import { kiesNamens, namensBalk, stopNamens } from '../fixtures/namens'
 import { openTaak } from '../fixtures/open-taak'
+import { openPagina, PAGINAS } from '../fixtures/pages'
 import { tabTo } from '../fixtures/tab-to'
 import { expect, test } from '../fixtures/test'
 import { kentZonderJavascript } from '../fixtures/zonder-javascript'
@@ -110,6 +111,29 @@ for (const { hoe, javaScriptEnabled } of [
       await expect(ander.getByRole('main').getByRole('link', { name: titel })).toBeVisible()
     })
   })
+
+test('ieder formulier van het portaal dat iets verstuurt, draagt voor wie het is geopend', async ({
+  page,
+  loginAs,
+}) => {
+  test.slow()
+  /** About the visitor themself and the choice, whomever they act for. */
+  const vrij = ['/taal', '/uitloggen', '/profiel/namens/kies', '/profiel/vestiging/kies']
+  for (const pagina of PAGINAS.filter(({ als }) => als === 'jeroen' || als === 'bakkerij')) {
+    await loginAs(pagina.als ?? 'jeroen')
+    await openPagina(page, pagina)
+    const zonder = await page.locator('form:not([method=get])').evaluateAll(
+      (forms, vrijePaden) =>
+        forms
+          .map((form) => ({ html: form.innerHTML, actie: form.getAttribute('action') ?? '' }))
+          .filter(({ actie }) => !vrijePaden.includes(actie))
+          .filter(({ html, actie }) => !html.includes('name="voor"') && !actie.includes('voor='))
+          .map(({ actie }) => actie),
+      vrij,
+    )
+    expect(zonder, pagina.wat).toEqual([])
+  }
+})
 
 test.describe('een vertegenwoordiger', () => {
   test.use({ javaScriptEnabled: false })
