@@ -2,6 +2,7 @@ import '@/components/stijl/formulier.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
+import { getNamens } from '@/app/(portaal)/namens'
 import { getGemeente } from '@/app/gemeente'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { Gewisseld } from '@/components/profiel/gewisseld'
@@ -32,7 +33,7 @@ export default async function NamensGewisseld({ searchParams }: Props) {
       kruimels={{ ouders: [], huidig: titel }}
     >
       <Gewisseld
-        nu={await naamVan(identiteit)}
+        nu={(await getNamens())?.naam ?? null}
         bedoeld={bedoeld && { naam: await naamVan(bedoeld.identiteit), klant: bedoeld.klant }}
         bewaard={bewaard === 'ja' && bedoeld !== null}
         terug={safeTerug(terug)}
