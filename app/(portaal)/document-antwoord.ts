@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import { create as contentDisposition } from 'content-disposition'
-import { getLocale, getTranslations } from 'next-intl/server'
 import { DOWNLOAD_CSP } from '@/lib/security/content-security-policy'
 import type { DocumentInhoud } from '@/lib/services/zaken/open-document'
 import { veiligMediatype } from './veilig-mediatype'
@@ -30,13 +29,8 @@ export const stuurDocument = ({ bestandsnaam, formaat, inhoud }: DocumentInhoud)
 export const naarUitleg = (adres: string): Response =>
   new Response(null, { status: 303, headers: { Location: adres, ...NIET_BEWAREN } })
 
-/** 404 with one way on. Plain on purpose: a route handler cannot render the 404 page. */
-export async function documentNietGevonden(terug: { href: string; tekst: string }): Promise<Response> {
-  const titel = (await getTranslations('zaak.document'))('nietGevonden')
-  const html = `<!doctype html><html lang="${await getLocale()}"><meta charset="utf-8"><title>${titel}</title>
-<h1>${titel}</h1><p><a href="${terug.href}">${terug.tekst}</a></p></html>`
-  return new Response(html, {
-    status: 404,
-    headers: { ...AFGESLOTEN, 'Content-Type': 'text/html; charset=utf-8' },
-  })
-}
+/** A 404; a browser that was on its way to a page goes to the one that says so, as it cannot be rendered here. */
+export const documentNietGevonden = (request: Request): Response =>
+  request.headers.get('sec-fetch-dest') === 'document'
+    ? naarUitleg('/niet-gevonden')
+    : new Response(null, { status: 404, headers: NIET_BEWAREN })

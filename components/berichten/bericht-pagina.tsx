@@ -19,11 +19,13 @@ type Props = Readonly<{
   gemeente: Gemeente
   /** ISO date-time, to tell a term that has passed. */
   nu: string
-  markeerGelezen: () => Promise<void>
+  /** For whom the page is opened. */
+  voor: string
+  markeerGelezen: (formData: FormData) => Promise<void>
   actie: (formData: FormData) => Promise<void>
 }>
 
-export function BerichtPagina({ bericht, gemeente, nu, markeerGelezen, actie }: Props) {
+export function BerichtPagina({ bericht, gemeente, nu, voor, markeerGelezen, actie }: Props) {
   const t = useTranslations('berichten')
   const { ingetrokkenOp } = bericht
   return (
@@ -41,6 +43,7 @@ export function BerichtPagina({ bericht, gemeente, nu, markeerGelezen, actie }: 
       ) : null}
       {bericht.ongelezen ? (
         <MarkeerGelezen actie={markeerGelezen}>
+          <input type="hidden" name="voor" value={voor} />
           <Button look="secondary">{t('knoppen.gelezen')}</Button>
         </MarkeerGelezen>
       ) : null}
@@ -54,6 +57,7 @@ export function BerichtPagina({ bericht, gemeente, nu, markeerGelezen, actie }: 
         ) : null}
       </div>
       <form action={actie} className="mijn-knopregel">
+        <input type="hidden" name="voor" value={voor} />
         <input type="hidden" name="bericht" value={bericht.uuid} />
         <input
           type="hidden"

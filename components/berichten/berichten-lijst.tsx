@@ -17,6 +17,8 @@ import { KiesAlles } from './kies-alles'
 type Props = Readonly<{
   overzicht: BerichtenOverzicht
   vraag: BerichtenVraag
+  /** For whom the page is opened. */
+  voor: string
   /** Does to the chosen berichten what the pressed button says. */
   actie: (formData: FormData) => Promise<void>
 }>
@@ -27,7 +29,7 @@ const KNOPPEN: Record<BerichtenVraag['map'], Handeling[]> = {
   archief: ['terugzetten'],
 }
 
-export function BerichtenLijst({ overzicht, vraag, actie }: Props) {
+export function BerichtenLijst({ overzicht, vraag, voor, actie }: Props) {
   const t = useTranslations('berichten')
   const { berichten, totaal, pagina, paginas, onbereikbaar } = overzicht
   const gefilterd = isGefilterd(vraag)
@@ -42,6 +44,7 @@ export function BerichtenLijst({ overzicht, vraag, actie }: Props) {
       ) : null}
       {berichten.length > 0 ? (
         <form action={actie} aria-label={t('lijst')}>
+          <input type="hidden" name="voor" value={voor} />
           <input type="hidden" name="terug" value={berichtenUrl({ ...vraag, pagina })} />
           <ul className="mijn-berichten">
             {berichten.map((bericht) => (

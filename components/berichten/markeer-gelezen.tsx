@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 
-type Props = Readonly<{ actie: () => Promise<void>; children: ReactNode }>
+type Props = Readonly<{ actie: (formData: FormData) => Promise<void>; children: ReactNode }>
 
 /**
  * Marks the bericht as read once its page stands in the browser: a link that is only prefetched or scanned by a mail

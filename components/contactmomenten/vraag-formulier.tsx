@@ -3,7 +3,7 @@
 import '@/themes/css/nlds-formulier.css'
 import '@/components/stijl/lijst.css'
 import '@/components/stijl/formulier.css'
-import { useActionState, useEffect } from 'react'
+import { useActionState, useEffect, useState } from 'react'
 import { FOUTEN_ANKER, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
 
 export type VraagWaarden = { onderwerp: string; vraag: string }
@@ -19,6 +19,11 @@ export type VraagStaat = {
 
 type Props = Readonly<{
   actie: (staat: VraagStaat, formData: FormData) => Promise<VraagStaat>
+  /** For whom it is opened; it stays so, also when the page around it is fetched again for somebody else. */
+  voor: string
+  /** Where this form is, and what was typed in it before. */
+  pad: string
+  ingevuld: VraagWaarden
   /** Made for this form: sending it twice registers one question. */
   inzendingId: string
   zaak: { register: string; uuid: string } | null
@@ -30,15 +35,16 @@ type Props = Readonly<{
   >
 }>
 
-const LEEG: VraagStaat = { waarden: { onderwerp: '', vraag: '' }, fouten: {} }
 const VELDEN = ['onderwerp', 'vraag'] as const
 
 /**
  * The question form. Works without JavaScript: then the server renders the page again with what was typed.
  * Of plain elements: those of the React libraries would be brought to the browser, with all that they can do.
  */
-export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, teksten }: Props) {
-  const [staat, verstuur] = useActionState(actie, LEEG)
+export function VraagFormulier(props: Props) {
+  const { actie, pad, inzendingId, zaak, annuleren, max, teksten } = props
+  const [staat, verstuur] = useActionState(actie, { waarden: props.ingevuld, fouten: {} })
+  const [voor] = useState(props.voor)
   useEffect(() => {
     if (!staat.titel) return
     document.getElementById(FOUTEN_ANKER)?.focus()
@@ -67,8 +73,9 @@ export function VraagFormulier({ actie, inzendingId, zaak, annuleren, max, tekst
           {staat.melding ? <p className="nl-paragraph">{staat.melding}</p> : null}
         </Foutsamenvatting>
       ) : null}
-      <form action={verstuur} noValidate className="mijn-formulier">
+      <form action={verstuur} noValidate className="mijn-formulier" data-concept={pad}>
         <p>{teksten.verplicht}</p>
+        <input type="hidden" name="voor" value={voor} />
         <input type="hidden" name="inzendingId" value={inzendingId} />
         {zaak ? (
           <>

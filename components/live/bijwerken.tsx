@@ -1,15 +1,14 @@
 import { useEffect } from 'react'
 import useSWR from 'swr'
 import { ACHTERGROND_HEADER } from '@/lib/domain/achtergrond'
-import { type Tellers, zetTellers } from './tellers'
+import { PEIL_MS, type Tellers, zetTellers } from './tellers'
 
 const ADRES = '/api/mijn/tellers'
-const PEIL_MS = 60_000
 
 type Props = Readonly<{
   /** One higher each time that something changed. */
   keer: number
-  /** Whether changes are told; without it they are asked for now and then. */
+  /** Whether changes are told; without it, and of what rests elsewhere, they are asked for now and then. */
   live: boolean
   bijTellers: (tellers: Tellers) => void
   bijEinde: () => void
@@ -18,7 +17,7 @@ type Props = Readonly<{
 /** Fetches the counts: once at first, when something changed, and when the visitor or the network comes back. */
 export function Bijwerken({ keer, live, bijTellers, bijEinde }: Props) {
   const { data, mutate } = useSWR<Tellers | 'voorbij'>(ADRES, haal, {
-    refreshInterval: (laatste) => (live || laatste === 'voorbij' ? 0 : PEIL_MS),
+    refreshInterval: (laatste) => (laatste === 'voorbij' || (live && !laatste?.peilen) ? 0 : PEIL_MS),
     isPaused: () => voorbij,
     shouldRetryOnError: false,
   })

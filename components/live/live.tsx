@@ -6,7 +6,7 @@ import { SESSIE_VOORBIJ } from '@/components/sessie/sessie-voorbij'
 import type { LiveSoort } from '@/lib/domain/live'
 import { isBezig } from './is-bezig'
 import { openStroom } from './open-stroom'
-import type { TellerId, Tellers } from './tellers'
+import { PEIL_MS, type TellerId, type Tellers } from './tellers'
 
 const VERZAMEL_MS = 500
 
@@ -68,8 +68,11 @@ export function Live({ soorten, begin, teksten }: Props) {
       },
     })
     window.addEventListener('focus', nodig, { once: true })
+    // Of what rests elsewhere no change is told: the counts say whether there is such a source.
+    const peiling = window.setTimeout(nodig, PEIL_MS)
     return () => {
       stop()
+      clearTimeout(peiling)
       window.removeEventListener('focus', nodig)
     }
   }, [ververs, zeg])

@@ -4,6 +4,7 @@ import type { Contactadres } from '@/lib/services/profiel/contact-dto'
 import { Tekstveld } from './tekstveld'
 
 type Props = Readonly<{
+  voor: string
   soort: Contactadres['soort']
   /** The address that is changed; null when one is added. */
   vervangt: Contactadres | null
@@ -19,7 +20,7 @@ const INVOER = {
 } as const
 
 /** One e-mail address or mobile number; a code follows. */
-export function AdresFormulier({ soort, vervangt, ingevuld, fout, pad }: Props) {
+export function AdresFormulier({ voor, soort, vervangt, ingevuld, fout, pad }: Props) {
   const t = useTranslations('profiel')
   return (
     <form
@@ -29,6 +30,7 @@ export function AdresFormulier({ soort, vervangt, ingevuld, fout, pad }: Props) 
       noValidate
       data-concept={pad}
     >
+      <input type="hidden" name="voor" value={voor} />
       <input type="hidden" name="soort" value={soort} />
       {vervangt ? <input type="hidden" name="vervangt" value={vervangt.id} /> : null}
       <Tekstveld

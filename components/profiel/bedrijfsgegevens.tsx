@@ -5,6 +5,7 @@ import { Heading } from '@/components/ui/heading'
 import { Link } from '@/components/ui/link'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { Bedrijfsgegevens as Gegevens } from '@/lib/services/profiel/dto'
+import { Bronwoorden } from './bronwoorden'
 import { AdresWaarde } from './relaties'
 
 type Props = Readonly<{
@@ -24,12 +25,21 @@ export function Bedrijfsgegevens({ gegevens, kiesbaar }: Props) {
       waarde: gegevens.statutaireNaam === gegevens.naam ? null : gegevens.statutaireNaam,
     },
     { naam: t('handelsnamen'), waarde: gegevens.handelsnamen.join(', ') },
-    { naam: t('rechtsvorm'), waarde: gegevens.rechtsvorm },
+    {
+      naam: t('rechtsvorm'),
+      waarde: gegevens.rechtsvorm && <Bronwoorden>{gegevens.rechtsvorm}</Bronwoorden>,
+    },
     { naam: t('kvkNummer'), waarde: gegevens.kvkNummer },
     { naam: t('rsin'), waarde: gegevens.rsin },
-    { naam: t('gestart'), waarde: gegevens.gestartOp },
-    { naam: t('beeindigd'), waarde: gegevens.beeindigdOp },
-    { naam: t('activiteit'), waarde: activiteit && (activiteit.omschrijving ?? activiteit.code) },
+    { naam: t('gestart'), waarde: gegevens.gestartOp && <Bronwoorden>{gegevens.gestartOp}</Bronwoorden> },
+    {
+      naam: t('beeindigd'),
+      waarde: gegevens.beeindigdOp && <Bronwoorden>{gegevens.beeindigdOp}</Bronwoorden>,
+    },
+    {
+      naam: t('activiteit'),
+      waarde: activiteit && <Bronwoorden>{activiteit.omschrijving ?? activiteit.code}</Bronwoorden>,
+    },
     ...gegevens.adressen.map(({ soort, regels }) => ({
       naam: t(soort),
       waarde: <AdresWaarde regels={regels} />,

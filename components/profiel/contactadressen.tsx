@@ -7,10 +7,10 @@ import type { Contactadres } from '@/lib/services/profiel/contact-dto'
 import { Merken } from './merken'
 
 type Soort = Contactadres['soort']
-type Props = Readonly<{ soort: Soort; adressen: Contactadres[] }>
+type Props = Readonly<{ voor: string; soort: Soort; adressen: Contactadres[] }>
 
 /** Every address of one kind, each with what can be done with it. */
-export function Contactadressen({ soort, adressen }: Props) {
+export function Contactadressen({ voor, soort, adressen }: Props) {
   const t = useTranslations('profiel.contact')
   return (
     <Section id={soort} titel={t(soort)}>
@@ -20,7 +20,11 @@ export function Contactadressen({ soort, adressen }: Props) {
           <li key={adres.id} className="mijn-adres">
             <p className="mijn-adres__tekst">{adres.weergave}</p>
             <Merken adres={adres} />
-            {adres.wijzigbaar ? <Acties adres={adres} /> : <Paragraph>{t('perZaakUitleg')}</Paragraph>}
+            {adres.wijzigbaar ? (
+              <Acties voor={voor} adres={adres} />
+            ) : (
+              <Paragraph>{t('perZaakUitleg')}</Paragraph>
+            )}
           </li>
         ))}
       </ul>
@@ -31,7 +35,7 @@ export function Contactadressen({ soort, adressen }: Props) {
   )
 }
 
-function Acties({ adres }: Readonly<{ adres: Contactadres }>) {
+function Acties({ voor, adres }: Readonly<{ voor: string; adres: Contactadres }>) {
   const t = useTranslations('profiel.contact.actie')
   const basis = `/profiel/contactgegevens/${adres.id}`
   const naam = (actie: string) => `${actie}: ${adres.weergave}`
@@ -48,6 +52,7 @@ function Acties({ adres }: Readonly<{ adres: Contactadres }>) {
           .filter((keuze) => !adres[keuze])
           .map((keuze) => (
             <form key={keuze} method="post" action={`${basis}/kies`}>
+              <input type="hidden" name="voor" value={voor} />
               <button
                 type="submit"
                 name="keuze"
@@ -61,6 +66,7 @@ function Acties({ adres }: Readonly<{ adres: Contactadres }>) {
           ))
       ) : (
         <form method="post" action="/profiel/contactgegevens/opslaan">
+          <input type="hidden" name="voor" value={voor} />
           <input type="hidden" name="soort" value={adres.soort} />
           <input type="hidden" name="vervangt" value={adres.id} />
           <input type="hidden" name="adres" value={adres.adres} />

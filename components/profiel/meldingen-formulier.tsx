@@ -7,10 +7,10 @@ import type { Meldvoorkeuren } from '@/lib/services/voorkeuren/dto'
 import { Keuze } from './keuze'
 import { StilteVelden } from './stilte-velden'
 
-type Props = Readonly<{ meldingen: Meldvoorkeuren; fouten: Fout[] }>
+type Props = Readonly<{ voor: string; meldingen: Meldvoorkeuren; fouten: Fout[] }>
 
 /** Per channel what it is used for; then when, at which hours not, and in which language. Nothing is greyed out. */
-export function MeldingenFormulier({ meldingen, fouten }: Props) {
+export function MeldingenFormulier({ voor, meldingen, fouten }: Props) {
   const t = useTranslations('profiel')
   const { voorkeuren, kanalen } = meldingen
   const foutBij = (veld: string) => fouten.find((fout) => fout.veldId === veld)?.tekst
@@ -22,6 +22,7 @@ export function MeldingenFormulier({ meldingen, fouten }: Props) {
       noValidate
       data-concept="/profiel/meldingen"
     >
+      <input type="hidden" name="voor" value={voor} />
       {kanalen.map((kanaal, index) => (
         <Kanaal
           key={kanaal}

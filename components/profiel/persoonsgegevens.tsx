@@ -1,9 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { DataList } from '@/components/ui/data-list'
 import { Paragraph } from '@/components/ui/paragraph'
 import { PhoneLink } from '@/components/ui/phone-link'
 import type { Persoonsgegevens as Gegevens } from '@/lib/services/profiel/dto'
+import { Bronwoorden } from './bronwoorden'
 import { AdresWaarde, relatieRijen } from './relaties'
 
 type Props = Readonly<{ gegevens: Gegevens; bsn: string; telefoon: string }>
@@ -14,25 +16,31 @@ export function Persoonsgegevens({ gegevens, bsn, telefoon }: Props) {
   const { geboorte, nationaliteiten, adres, inOnderzoek, opschorting } = gegevens
   const rijen = [
     { naam: t('naam'), waarde: gegevens.naam ?? t('onbekend') },
-    { naam: t('geboortedatum'), waarde: geboorte.datum },
+    { naam: t('geboortedatum'), waarde: geboorte.datum && <Bronwoorden>{geboorte.datum}</Bronwoorden> },
     {
       naam: t('geboorteplaats'),
-      waarde: [geboorte.plaats, geboorte.land].filter(Boolean).join(', '),
+      waarde: (geboorte.plaats || geboorte.land) && (
+        <Opsomming>{[geboorte.plaats, geboorte.land].filter((deel) => deel !== null)}</Opsomming>
+      ),
     },
     { naam: t('bsn'), waarde: <Bsn bsn={bsn} /> },
     {
       naam: t('nationaliteit'),
-      waarde: nationaliteiten
-        .map((eigen) => (eigen.soort === 'bekend' ? eigen.naam : t(`nationaliteitSoort.${eigen.soort}`)))
-        .join(', '),
+      waarde: nationaliteiten.length > 0 && (
+        <Opsomming>
+          {nationaliteiten.map((eigen) =>
+            eigen.soort === 'bekend' ? eigen.naam : t(`nationaliteitSoort.${eigen.soort}`),
+          )}
+        </Opsomming>
+      ),
     },
     {
       naam: adres?.isBriefadres ? t('briefadres') : t('adres'),
       waarde: adres?.regels.length ? <AdresWaarde regels={adres.regels} /> : t('geenAdres'),
     },
-    { naam: t('sinds'), waarde: adres?.sinds },
+    { naam: t('sinds'), waarde: adres?.sinds && <Bronwoorden>{adres.sinds}</Bronwoorden> },
     { naam: t('gemeente'), waarde: gegevens.gemeente },
-    ...relatieRijen(gegevens, t),
+    ...relatieRijen(gegevens, t, useLocale()),
   ]
   return (
     <>
@@ -43,7 +51,9 @@ export function Persoonsgegevens({ gegevens, bsn, telefoon }: Props) {
       ) : null}
       {opschorting ? (
         <Alert soort="warning">
-          <Paragraph>{t('opgeschort', { reden: opschorting.omschrijving })}</Paragraph>
+          <Paragraph>
+            {t.rich('opgeschort', { reden: () => <Bronwoorden>{opschorting.omschrijving}</Bronwoorden> })}
+          </Paragraph>
         </Alert>
       ) : null}
       {adres?.verblijftHierNiet ? (
@@ -55,10 +65,18 @@ export function Persoonsgegevens({ gegevens, bsn, telefoon }: Props) {
         <Alert soort="warning" titel={t('inOnderzoek')} niveau={3}>
           <ul className="mijn-lijst-kaal">
             {inOnderzoek.map(({ onderdeel, gegevens: woorden, sinds }) => {
-              const delen = { onderdeel: t(`onderdeel.${onderdeel}`), gegevens: woorden.join(', ') }
+              const delen = {
+                onderdeel: t(`onderdeel.${onderdeel}`),
+                gegevens: () => <Opsomming>{woorden}</Opsomming>,
+              }
               return (
                 <li key={onderdeel}>
-                  {sinds ? t('inOnderzoekSinds', { ...delen, datum: sinds }) : t('inOnderzoekRegel', delen)}
+                  {sinds
+                    ? t.rich('inOnderzoekSinds', {
+                        ...delen,
+                        datum: () => <Bronwoorden>{sinds}</Bronwoorden>,
+                      })
+                    : t.rich('inOnderzoekRegel', delen)}
                 </li>
               )
             })}
@@ -72,6 +90,16 @@ export function Persoonsgegevens({ gegevens, bsn, telefoon }: Props) {
       </p>
     </>
   )
+}
+
+/** Each in the language of the page, when it has a word there. */
+function Opsomming({ children }: Readonly<{ children: string[] }>) {
+  return children.map((woorden, index) => (
+    <Fragment key={woorden}>
+      {index > 0 ? ', ' : null}
+      <Bronwoorden>{woorden}</Bronwoorden>
+    </Fragment>
+  ))
 }
 
 /** Masked until it is asked for, so that nobody reads it over a shoulder; works without JavaScript. */

@@ -1,17 +1,19 @@
 import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { vertaalBronwoorden } from '@/lib/format/bron-woorden'
+import type { Taal } from '@/lib/i18n/talen'
 import type { KindDto, PartnerDto, Persoonsgegevens } from '@/lib/services/profiel/dto'
 
 type T = ReturnType<typeof useTranslations<'profiel.persoon'>>
 
 /** Rows of partners and children; none for what this municipality does not ask for. */
-export function relatieRijen({ partners, kinderen }: Persoonsgegevens, t: T) {
+export function relatieRijen({ partners, kinderen }: Persoonsgegevens, t: T, taal: Taal) {
   const rijen: { naam: string; waarde: ReactNode }[] = []
   if (partners)
     rijen.push({
       naam: partners.length > 1 ? t('partners') : t('partner'),
       waarde: toLijst(
-        partners.map((partner) => toPartner(partner, t)),
+        partners.map((partner) => toPartner(partner, t, taal)),
         t('geenPartner'),
       ),
     })
@@ -19,16 +21,19 @@ export function relatieRijen({ partners, kinderen }: Persoonsgegevens, t: T) {
     rijen.push({
       naam: t('kinderen'),
       waarde: toLijst(
-        kinderen.map((kind) => toKind(kind, t)),
+        kinderen.map((kind) => toKind(kind, t, taal)),
         t('geenKinderen'),
       ),
     })
   return rijen
 }
 
-function toPartner({ naam, verbintenis, sinds, ontbondenOp }: PartnerDto, t: T): string {
+function toPartner(partner: PartnerDto, t: T, taal: Taal): string {
+  const verbintenis = vertaal(partner.verbintenis, taal)
+  const sinds = vertaal(partner.sinds, taal)
+  const ontbondenOp = vertaal(partner.ontbondenOp, taal)
   return [
-    naam ?? t('onbekend'),
+    partner.naam ?? t('onbekend'),
     verbintenis && sinds ? t('gehuwdSinds', { verbintenis, datum: sinds }) : verbintenis,
     ontbondenOp && t('beeindigd', { datum: ontbondenOp }),
   ]
@@ -36,8 +41,16 @@ function toPartner({ naam, verbintenis, sinds, ontbondenOp }: PartnerDto, t: T):
     .join(', ')
 }
 
-const toKind = ({ naam, geboortedatum }: KindDto, t: T): string =>
-  [naam ?? t('onbekend'), geboortedatum && t('geboren', { datum: geboortedatum })].filter(Boolean).join(', ')
+function toKind({ naam, geboortedatum: woorden }: KindDto, t: T, taal: Taal): string {
+  const geboortedatum = vertaal(woorden, taal)
+  return [naam ?? t('onbekend'), geboortedatum && t('geboren', { datum: geboortedatum })]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** In the language of the page, as far as it has a word there. */
+const vertaal = (woorden: string | null, taal: Taal): string | null =>
+  woorden && (vertaalBronwoorden(woorden, taal) ?? woorden)
 
 const toLijst = (regels: string[], leeg: string): ReactNode =>
   regels.length === 0 ? (

@@ -6,9 +6,9 @@ import { DataList } from '@/components/ui/data-list'
 import { Paragraph } from '@/components/ui/paragraph'
 import type { TaakUitvoering } from '@/lib/services/taken/dto'
 
-type Props = Readonly<{ actie: string; uitvoering: TaakUitvoering & { soort: 'betaling' } }>
+type Props = Readonly<{ actie: string; voor: string; uitvoering: TaakUitvoering & { soort: 'betaling' } }>
 
-export function TaakBetaling({ actie, uitvoering }: Props) {
+export function TaakBetaling({ actie, voor, uitvoering }: Props) {
   const t = useTranslations('taken.betaling')
   const format = useFormatter()
   const { bedrag, omschrijving, betaling } = uitvoering
@@ -33,7 +33,7 @@ export function TaakBetaling({ actie, uitvoering }: Props) {
         />
       </div>
       {wacht ? null : (
-        <FormulierKader actie={actie}>
+        <FormulierKader actie={actie} voor={voor}>
           <Paragraph>{t('uitleg')}</Paragraph>
           <div className="mijn-knopregel">
             <ActieKnop waarde="betalen">

@@ -12,12 +12,13 @@ import type { TaakUitvoering } from '@/lib/services/taken/dto'
 
 type Props = Readonly<{
   actie: string
+  voor: string
   formulier: string
   uitvoering: TaakUitvoering & { soort: 'formulier' }
 }>
 
 /** The last look before sending: everything that was filled in, each with the way back to it. */
-export function TaakControle({ actie, formulier, uitvoering }: Props) {
+export function TaakControle({ actie, voor, formulier, uitvoering }: Props) {
   const t = useTranslations('taken')
   const waarde = useAntwoord(uitvoering)
   return (
@@ -43,7 +44,7 @@ export function TaakControle({ actie, formulier, uitvoering }: Props) {
           })}
         />
       </div>
-      <FormulierKader actie={actie}>
+      <FormulierKader actie={actie} voor={voor}>
         <div className="mijn-knopregel">
           <ActieKnop waarde="versturen">{t('taak.versturen')}</ActieKnop>
           <ActieKnop waarde="aanpassen" look="secondary">

@@ -15,13 +15,14 @@ import type { TaakUitvoering } from '@/lib/services/taken/dto'
 type Uitvoering = TaakUitvoering & { soort: 'formulier' }
 type Props = Readonly<{
   actie: string
+  voor: string
   terug: string
   uitvoering: Uitvoering
   toonFouten: boolean
   kop: ReactNode
 }>
 
-export function TaakFormulier({ actie, terug, uitvoering, toonFouten, kop }: Props) {
+export function TaakFormulier({ actie, voor, terug, uitvoering, toonFouten, kop }: Props) {
   const t = useTranslations('taken')
   const fouten = useFouten(uitvoering)
   const { velden, regels, invulling } = uitvoering
@@ -37,7 +38,7 @@ export function TaakFormulier({ actie, terug, uitvoering, toonFouten, kop }: Pro
       ) : null}
       {kop}
       <Paragraph>{t('taak.verplicht')}</Paragraph>
-      <FormulierKader actie={actie}>
+      <FormulierKader actie={actie} voor={voor}>
         <input type="hidden" name="invoer" value="ja" />
         {velden.map((veld) =>
           veld.soort === 'bestand' ? (

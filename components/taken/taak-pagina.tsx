@@ -20,10 +20,17 @@ import { TaakZaak } from './taak-zaak'
 import { type TaakStap, taakUrl } from './taken-url'
 
 export type TaakWeergave = { stap: TaakStap | undefined; van: 'zaak' | undefined; terug: boolean }
-type Props = Readonly<{ taak: TaakDetail; gemeente: Gemeente; weergave: TaakWeergave; terugAdres: string }>
+type Props = Readonly<{
+  taak: TaakDetail
+  gemeente: Gemeente
+  weergave: TaakWeergave
+  terugAdres: string
+  /** For whom the page is opened. */
+  voor: string
+}>
 
 /** One taak: what, why and before when, and then the way to do it. */
-export function TaakPagina({ taak, gemeente, weergave, terugAdres }: Props) {
+export function TaakPagina({ taak, gemeente, weergave, terugAdres, voor }: Props) {
   return (
     <article>
       <Heading level={1} lang="nl">
@@ -32,7 +39,11 @@ export function TaakPagina({ taak, gemeente, weergave, terugAdres }: Props) {
       {taak.uitvoering ? (
         <>
           <Meldingen taak={taak} weergave={weergave} />
-          <Uitvoering taak={taak} uitvoering={taak.uitvoering} {...{ gemeente, weergave, terugAdres }} />
+          <Uitvoering
+            taak={taak}
+            uitvoering={taak.uitvoering}
+            {...{ gemeente, weergave, terugAdres, voor }}
+          />
         </>
       ) : (
         <>
@@ -42,7 +53,7 @@ export function TaakPagina({ taak, gemeente, weergave, terugAdres }: Props) {
           </p>
         </>
       )}
-      <BelOns gemeente={gemeente} over="taak" kenmerk={taak.referentie} />
+      <BelOns gemeente={gemeente} over={taak.uitvoering ? 'taak' : 'dichteTaak'} kenmerk={taak.referentie} />
     </article>
   )
 }
@@ -88,7 +99,7 @@ function Meldingen({ taak, weergave }: Readonly<{ taak: TaakDetail; weergave: Ta
 
 type UitvoeringProps = Props & Readonly<{ uitvoering: TaakUitvoering }>
 
-function Uitvoering({ taak, gemeente, uitvoering, weergave, terugAdres }: UitvoeringProps) {
+function Uitvoering({ taak, gemeente, uitvoering, weergave, terugAdres, voor }: UitvoeringProps) {
   const { stap, van, terug } = weergave
   const actie = `/taken/${taak.uuid}/versturen${van ? `?van=${van}` : ''}`
   const kop = <Kop taak={taak} />
@@ -96,7 +107,9 @@ function Uitvoering({ taak, gemeente, uitvoering, weergave, terugAdres }: Uitvoe
     return (
       <>
         {kop}
-        {uitvoering.soort === 'betaling' ? <TaakBetaling actie={actie} uitvoering={uitvoering} /> : null}
+        {uitvoering.soort === 'betaling' ? (
+          <TaakBetaling actie={actie} voor={voor} uitvoering={uitvoering} />
+        ) : null}
         {uitvoering.soort === 'url' ? <TaakUrl adres={uitvoering.adres} terug={terug} /> : null}
         {uitvoering.soort === 'elders' ? <TaakElders uitvoering={uitvoering} gemeente={gemeente} /> : null}
       </>
@@ -104,11 +117,12 @@ function Uitvoering({ taak, gemeente, uitvoering, weergave, terugAdres }: Uitvoe
   }
   if (stap === 'controle' && uitvoering.invulling.fouten.length === 0) {
     const formulier = taakUrl(taak.uuid, { ...(van && { van }) })
-    return <TaakControle actie={actie} formulier={formulier} uitvoering={uitvoering} />
+    return <TaakControle actie={actie} voor={voor} formulier={formulier} uitvoering={uitvoering} />
   }
   return (
     <TaakFormulier
       actie={actie}
+      voor={voor}
       terug={terugAdres}
       kop={kop}
       uitvoering={uitvoering}

@@ -7,7 +7,7 @@ import { formatOmvang } from '@/lib/format/omvang'
 import { useBestandsfout } from './bestandsfouten'
 import { GekozenBestanden } from './gekozen-bestanden'
 
-export type Toegevoegd = { id: string; naam: string; omvang: number }
+export type Toegevoegd = { id: string; naam: string; omvang: number; gecontroleerd: boolean }
 
 type Props = Readonly<{
   veldKey: string
@@ -55,6 +55,7 @@ export function Bestandsveld(props: Props) {
               <Icoon naam="file" maat={22} />
               <span className="mijn-uploads__naam">
                 {bestand.naam} ({formatOmvang(bestand.omvang, locale)})
+                {bestand.gecontroleerd ? null : <span className="mijn-zacht"> {t('ongecontroleerd')}</span>}
               </span>
               <ActieKnop
                 waarde={`verwijder:${bestand.id}`}
@@ -67,6 +68,11 @@ export function Bestandsveld(props: Props) {
           ))}
         </ul>
       ) : null}
+      {bestanden.every(({ gecontroleerd }) => gecontroleerd) ? null : (
+        <ActieKnop waarde="toevoegen" look="secondary">
+          {t('opnieuwControleren')}
+        </ActieKnop>
+      )}
       {vol ? null : (
         <div className="mijn-bestandskeuze">
           <input

@@ -19,10 +19,10 @@ import type { Zaakdocumenten } from '@/lib/services/documenten/submit-zaakdocume
 import { useBestandsfout } from './bestandsfouten'
 import { Bestandsveld } from './bestandsveld'
 
-type Props = Readonly<{ documenten: Zaakdocumenten; stap: TaakStap | undefined }>
+type Props = Readonly<{ documenten: Zaakdocumenten; stap: TaakStap | undefined; voor: string }>
 
 /** Add documents to a zaak, without a taak that asks for it. */
-export function ZaakdocumentPagina({ documenten, stap }: Props) {
+export function ZaakdocumentPagina({ documenten, stap, voor }: Props) {
   const t = useTranslations('upload.zaak')
   const tTaak = useTranslations('taken.taak')
   const { zaak, typen, onderweg, fouten, geweigerd, teruggekomen } = documenten
@@ -50,9 +50,9 @@ export function ZaakdocumentPagina({ documenten, stap }: Props) {
           <ButtonLink href={zaakUrl(zaak)}>{t('naarZaak')}</ButtonLink>
         </>
       ) : isControle ? (
-        <Controle documenten={documenten} />
+        <Controle documenten={documenten} voor={voor} />
       ) : (
-        <Formulier documenten={documenten} toonFouten={stap === 'fouten'} />
+        <Formulier documenten={documenten} voor={voor} toonFouten={stap === 'fouten'} />
       )}
     </article>
   )
@@ -62,8 +62,9 @@ const actieVan = ({ zaak }: Zaakdocumenten) => `${zaakUrl(zaak)}/document-toevoe
 
 function Formulier({
   documenten,
+  voor,
   toonFouten,
-}: Readonly<{ documenten: Zaakdocumenten; toonFouten: boolean }>) {
+}: Readonly<{ documenten: Zaakdocumenten; voor: string; toonFouten: boolean }>) {
   const t = useTranslations('upload')
   const tTaak = useTranslations('taken.taak')
   const tFouten = useTranslations('taken.fouten')
@@ -83,7 +84,7 @@ function Formulier({
       {toonFouten && samen.length > 0 ? (
         <Foutsamenvatting titel={tFouten('titel', { aantal: samen.length })} fouten={samen} />
       ) : null}
-      <FormulierKader actie={actieVan(documenten)}>
+      <FormulierKader actie={actieVan(documenten)} voor={voor}>
         <input type="hidden" name="invoer" value="ja" />
         {typen.length > 1 ? (
           <Formulierveld
@@ -124,7 +125,7 @@ function Formulier({
   )
 }
 
-function Controle({ documenten }: Readonly<{ documenten: Zaakdocumenten }>) {
+function Controle({ documenten, voor }: Readonly<{ documenten: Zaakdocumenten; voor: string }>) {
   const t = useTranslations('taken')
   const tUpload = useTranslations('upload.zaak')
   return (
@@ -139,7 +140,7 @@ function Controle({ documenten }: Readonly<{ documenten: Zaakdocumenten }>) {
           ]}
         />
       </div>
-      <FormulierKader actie={actieVan(documenten)}>
+      <FormulierKader actie={actieVan(documenten)} voor={voor}>
         <div className="mijn-knopregel">
           <ActieKnop waarde="versturen">{t('taak.versturen')}</ActieKnop>
           <ActieKnop waarde="aanpassen" look="secondary">

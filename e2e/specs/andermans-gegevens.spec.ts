@@ -336,6 +336,14 @@ test('wie geen aanbieder van inloggen is, meldt niemand af', async ({ stack }) =
   }
 })
 
+test('wie een betaling meldt die er niet is, leest of verandert niets', async ({ stack }) => {
+  for (const route of routesOf('sein'))
+    for (const betaling of [BESTAAT_NIET.uuid, 'geen-uuid']) {
+      const { status, text } = await fetchAs(stack, null, fillRoute(route, { betaling }), { method: 'POST' })
+      expect({ status, text }, route).toEqual({ status: 204, text: '' })
+    }
+})
+
 test('een afmeldlink zonder het token van een bericht doet niets', async ({ stack }) => {
   for (const route of routesOf('afmelden')) {
     const path = fillRoute(route, { token: `${BESTAAT_NIET.uuid}.${'0'.repeat(32)}` })

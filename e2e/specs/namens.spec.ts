@@ -1,19 +1,9 @@
-import type { Page } from '@playwright/test'
 import { findPersona } from '../fixtures/login'
+import { kiesNamens, namensBalk, stopNamens } from '../fixtures/namens'
 import { DAKKAPEL } from '../fixtures/seed'
 import { expect, test } from '../fixtures/test'
 
 const JEROEN = findPersona('jeroen').naam
-
-const balk = (page: Page) => page.getByRole('complementary', { name: 'Namens wie u handelt' })
-
-async function kies(page: Page, naam: string): Promise<void> {
-  await page.goto('/profiel/namens')
-  await page.getByRole('radio', { name: new RegExp(naam) }).check()
-  await page.getByRole('button', { name: 'Verder' }).click()
-  await expect(page).toHaveURL('/overzicht')
-  await expect(balk(page)).toContainText(`U handelt namens ${naam}`)
-}
 
 test('wie een ander vertegenwoordigt ziet wat van die ander is, en wordt weer zichzelf @mobiel', async ({
   page,
@@ -27,10 +17,10 @@ test('wie een ander vertegenwoordigt ziet wat van die ander is, en wordt weer zi
   await expect(page.getByRole('radio', { name: 'Mijzelf' })).toBeChecked()
   await checkA11y()
 
-  await kies(page, JEROEN)
+  await kiesNamens(page, JEROEN)
   for (const pad of ['/overzicht', '/zaken', '/taken', '/berichten', '/contactmomenten', DAKKAPEL.pad]) {
     expect((await page.goto(pad))?.status(), pad).toBe(200)
-    await expect(balk(page), pad).toContainText(`U handelt namens ${JEROEN}`)
+    await expect(namensBalk(page), pad).toContainText(`U handelt namens ${JEROEN}`)
   }
   await checkA11y()
   await page.goto('/zaken')
@@ -43,9 +33,7 @@ test('wie een ander vertegenwoordigt ziet wat van die ander is, en wordt weer zi
   await expect(page.getByRole('main')).toContainText(`U handelt namens ${JEROEN}. Dit is uw eigen profiel.`)
   await checkA11y()
 
-  await balk(page).getByRole('button', { name: 'Stoppen en verder als uzelf' }).click()
-  await expect(page).toHaveURL('/overzicht')
-  await expect(balk(page)).toHaveCount(0)
+  await stopNamens(page)
   expect((await page.goto(DAKKAPEL.pad))?.status()).toBe(404)
 })
 
@@ -80,12 +68,12 @@ test('eindigt de vertegenwoordiging, dan is de volgende pagina niet meer van de 
   checkA11y,
 }) => {
   await loginFresh('sanne')
-  await kies(page, JEROEN)
+  await kiesNamens(page, JEROEN)
   await database.zonderVertegenwoordigingen(async () => {
     await page.goto(DAKKAPEL.pad)
     await expect(page).toHaveURL('/profiel/namens/vervallen')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('U handelt niet meer namens een ander')
-    await expect(balk(page)).toHaveCount(0)
+    await expect(namensBalk(page)).toHaveCount(0)
     await checkA11y()
     expect((await page.goto(DAKKAPEL.pad))?.status()).toBe(404)
   })

@@ -53,6 +53,30 @@ test('een taak die alleen de uuid van haar zaak kent, staat bij die zaak', async
   await expect(rij.getByRole('link', { name: 'Dakkapel aan de voorkant, Kerkstraat 12' })).toBeVisible()
 })
 
+test('een taak die een ander in een andere registratie afrondt, verdwijnt vanzelf van een pagina die openstaat', async ({
+  page,
+  loginAs,
+  stack,
+  objecten,
+}) => {
+  await objecten.reset()
+  await loginAs('jeroen')
+  await page.clock.install()
+  await page.goto('/taken')
+  const taak = page.getByRole('link', { name: AFVALPAS })
+  await expect(taak).toBeVisible()
+  const { url, token } = stack.objecten
+  const gedaan = await page.request.patch(`${url}/objects/${naamUuid('objecten:afvalpas')}`, {
+    headers: { authorization: `Token ${token}` },
+    data: { record: { data: { status: 'afgerond' } } },
+  })
+  expect(gedaan.ok()).toBe(true)
+  await expect(async () => {
+    await page.clock.runFor(31_000)
+    await expect(taak).toHaveCount(0, { timeout: 1_000 })
+  }).toPass()
+})
+
 test('een bericht uit een andere registratie wordt gelezen, gearchiveerd en teruggezet', async ({
   page,
   loginAs,

@@ -31,3 +31,18 @@ test.describe('in een Engelse browser', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Inloggen bij Mijn Waterdam' })).toBeVisible()
   })
 })
+
+test('uw profiel is ook in het Engels: datums, landen en vaste woorden, en wat Nederlands blijft zegt dat', async ({
+  page,
+  loginAs,
+  checkA11y,
+}) => {
+  await loginAs('jeroen')
+  await page.goto('/profiel')
+  await page.getByRole('button', { name: 'English' }).click()
+  const persoon = page.getByRole('region', { name: 'Personal details' })
+  await expect(persoon).toContainText('12 March 1985')
+  await expect(persoon).toContainText('Netherlands')
+  await expect(persoon.getByText('Waterdam', { exact: true }).first()).toHaveAttribute('lang', 'nl')
+  await checkA11y()
+})

@@ -1,12 +1,14 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import type { Identiteit } from '@/lib/domain/identiteit'
+import { askVertegenwoordigde } from './ask-vertegenwoordigde'
 import { SESSIE_COOKIE } from './cookies'
 import { hashSessieId, resolveSessie } from './sessie'
 import { sessieOpslag } from './sessie-opslag'
 
 export type AchtergrondSessie = {
-  identiteit: Identiteit
+  /** As whom it acts: the visitor, or whom they act for. Null when that cannot be told now. */
+  identiteit: Identiteit | null
   sessieHash: string
   /** When it ends if nothing more is asked. */
   einde: Date
@@ -22,7 +24,9 @@ export async function getAchtergrondSessie(): Promise<AchtergrondSessie | null> 
   const sessie = await lees()
   if (!sessie) return null
   return {
-    identiteit: sessie.identiteit,
+    identiteit: sessie.namens
+      ? await askVertegenwoordigde(sessie.identiteit, sessie.namens)
+      : sessie.identiteit,
     sessieHash: hashSessieId(id),
     einde: eindeVan(sessie),
     hernieuw: async () => {

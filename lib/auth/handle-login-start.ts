@@ -5,6 +5,7 @@ import { inlogmiddelSchema } from '@/lib/domain/identiteit'
 import { getConfig } from '@/lib/env/load-config'
 import { isSameOrigin } from '@/lib/security/same-origin'
 import { countLoginStart } from './login-limiet'
+import { meldingAntwoord } from './melding-antwoord'
 import { startLogin } from './start-login'
 import { safeTerug } from './terug'
 
@@ -14,14 +15,9 @@ const formSchema = z.object({ middel: inlogmiddelSchema, terug: z.unknown().tran
 export async function handleLoginStart(request: NextRequest): Promise<Response> {
   const config = getConfig()
   const { basisUrl } = config.portaal
-  if (!isSameOrigin(request.headers, basisUrl))
-    return new Response('Dit verzoek komt niet van deze website.', { status: 403 })
+  if (!isSameOrigin(request.headers, basisUrl)) return meldingAntwoord('herkomst')
   const wacht = await countLoginStart(request.headers)
-  if (wacht > 0)
-    return new Response(`Er is te vaak achter elkaar ingelogd. Probeer het over ${wacht} seconden opnieuw.`, {
-      status: 429,
-      headers: { 'Retry-After': String(wacht) },
-    })
+  if (wacht > 0) return meldingAntwoord('te-vaak-inloggen', { seconden: wacht })
 
   const form = formSchema.safeParse(Object.fromEntries(await request.formData().catch(() => new FormData())))
   if (!form.success || !config.inloggen[form.data.middel])

@@ -4,6 +4,7 @@ import { getConfig } from '@/lib/env/load-config'
 import { isSameOrigin } from '@/lib/security/same-origin'
 import { COOKIE_OPTIES, SESSIE_COOKIE } from './cookies'
 import { findEndSessionUrl } from './end-session-url'
+import { meldingAntwoord } from './melding-antwoord'
 import { endSessie } from './sessie'
 import { sessieOpslag } from './sessie-opslag'
 
@@ -11,8 +12,7 @@ import { sessieOpslag } from './sessie-opslag'
 export async function handleLogout(request: NextRequest): Promise<Response> {
   const config = getConfig()
   const { basisUrl } = config.portaal
-  if (!isSameOrigin(request.headers, basisUrl))
-    return new Response('Dit verzoek komt niet van deze website.', { status: 403 })
+  if (!isSameOrigin(request.headers, basisUrl)) return meldingAntwoord('herkomst')
 
   const id = request.cookies.get(SESSIE_COOKIE)?.value
   const ended = id ? await endSessie(sessieOpslag(), id) : null

@@ -3,14 +3,13 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Identiteit } from '@/lib/domain/identiteit'
-import { isAppError } from '@/lib/errors/is-app-error'
-import { getLogger } from '@/lib/observability/logger'
 import { PAD_HEADER } from '@/lib/security/request-headers'
-import { findVertegenwoordigde } from '@/lib/services/vertegenwoordiging/find-vertegenwoordigde'
+import { askVertegenwoordigde } from './ask-vertegenwoordigde'
 import { changeIdentiteit } from './change-identiteit'
 import { getHuidigeSessie } from './huidige-sessie'
 import type { Sessie } from './sessie'
 import { safeTerug } from './terug'
+import { sealVoorWie } from './voor-wie'
 
 /** Where somebody lands who may no longer act for whom they chose. */
 const VERVALLEN = '/profiel/namens/vervallen'
@@ -28,16 +27,6 @@ const getHandelend = cache(async (): Promise<Identiteit | 'verlopen' | 'vervalle
   await changeIdentiteit(sessie.identiteit)
   return 'vervallen'
 })
-
-async function askVertegenwoordigde(bezoeker: Identiteit, klantId: string): Promise<Identiteit | null> {
-  try {
-    return await findVertegenwoordigde(bezoeker, klantId)
-  } catch (error) {
-    if (!isAppError(error, 'bron-onbereikbaar', 'bron-contract')) throw error
-    getLogger().warn('vertegenwoordiging-onbekend', { code: error.code })
-    return null
-  }
-}
 
 /** Of whom everything is that this request may see or do; null for nobody. Does not redirect. */
 export async function getIdentiteit(): Promise<Identiteit | null> {
@@ -71,6 +60,13 @@ export async function requireEigenIdentiteit(): Promise<Identiteit> {
 export async function getNamensKlant(): Promise<string | null> {
   const sessie = await getHuidigeSessie()
   return isSessie(sessie) ? (sessie.namens ?? null) : null
+}
+
+/** What the forms of this page carry of for whom they are opened; `eigen` for those about the visitor's own profile. */
+export async function getVoorWie(eigen?: 'eigen'): Promise<string> {
+  return eigen
+    ? sealVoorWie(await requireEigenIdentiteit(), null)
+    : sealVoorWie(await requireIdentiteit(), await getNamensKlant())
 }
 
 const isIdentiteit = (handelend: Identiteit | string | null): handelend is Identiteit =>

@@ -7,16 +7,17 @@ import {
   ensureConcept,
   findConcept,
   findLopendConcept,
+  sendConceptRow,
   updateConcept,
 } from '@/db/queries/uploads/concepten'
-import { findHash } from '@/lib/crypto/identificatie'
-import { zoekPersoon } from '@/lib/crypto/persoon-urn'
+import { eigenaarVan } from '@/lib/crypto/eigenaar-van'
 import { decrypt, encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
-import { handelaarVan, type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
+import { type Identiteit, identiteitSchema } from '@/lib/domain/identiteit'
 import { BESTANDSFOUTEN } from '@/lib/domain/upload'
-import { personenVan } from '@/lib/domain/urn-persoon'
 import { NAAM_CONTEXT } from './ontvang-bestand'
 
+/** Who pays is back by then, mostly. */
+const EERSTE_VRAAG_MS = 60_000
 const GEGEVENS_CONTEXT = 'concepten.gegevens_versleuteld'
 const OPDRACHT_CONTEXT = 'concepten.opdracht_versleuteld'
 
@@ -34,7 +35,7 @@ export type ConceptGegevens = z.output<typeof gegevensSchema>
 
 const opdrachtSchema = z.object({
   identiteit: identiteitSchema,
-  taak: z.object({ uuid: z.string().min(1), soort: z.enum(['upload', 'formulier']) }).nullable(),
+  taak: z.object({ uuid: z.string().min(1), soort: z.enum(['upload', 'formulier', 'betaling']) }).nullable(),
   zaak: z
     .object({
       register: z.string(),
@@ -61,21 +62,6 @@ export type Concept = {
   verzondenOp: Date | null
   gegevens: ConceptGegevens
   bestanden: UploadBestand[]
-}
-
-/** Who a concept belongs to. A branch has its own, as has who acts for somebody else: nobody sees what another fills in. */
-export function eigenaarVan(identiteit: Identiteit): string {
-  const handelaar = handelaarVan(identiteit)
-  return handelaar === identiteit ? naamVan(identiteit) : `${naamVan(handelaar)}>${naamVan(identiteit)}`
-}
-
-function naamVan(identiteit: Identiteit): string {
-  const [urn] = personenVan(identiteit)
-  if (urn) {
-    const { hash, vestiging } = zoekPersoon(urn)
-    return vestiging === null ? hash : `${hash}:${vestiging}`
-  }
-  return findHash('pseudoniem', identiteit.soort === 'pseudoniem' ? identiteit.pseudoniem : '')
 }
 
 export const taakSleutel = (uuid: string) => `taak:${uuid}`
@@ -142,10 +128,23 @@ export const openOpdracht = (versleuteld: string): Opdracht =>
 export const saveGegevens = (db: Executor, id: string, gegevens: ConceptGegevens): Promise<boolean> =>
   updateConcept(db, id, { gegevensVersleuteld: sealGegevens(gegevens) })
 
+/** Keeps which payment was started, and for whom: the worker asks how it ends when the payer does not come back. */
+export const saveBetaling = (
+  db: Executor,
+  { id, gegevens }: Pick<Concept, 'id' | 'gegevens'>,
+  betaling: string,
+  opdracht: Pick<NieuweOpdracht, 'identiteit' | 'taak'>,
+): Promise<boolean> =>
+  updateConcept(db, id, {
+    gegevensVersleuteld: sealGegevens({ ...gegevens, betaling }),
+    opdrachtVersleuteld: sealOpdracht({ ...opdracht, zaak: null, antwoorden: null, geweigerd: false }),
+    pogingen: 0,
+    bezigTot: new Date(Date.now() + EERSTE_VRAAG_MS),
+  })
+
 /** The point of no return: from here on it is carried out once. False for the second of two callers. */
 export const sendConcept = (db: Executor, id: string, opdracht: NieuweOpdracht): Promise<boolean> =>
-  updateConcept(db, id, {
-    status: 'bezig',
+  sendConceptRow(db, id, {
     opdrachtVersleuteld: sealOpdracht({ ...opdracht, geweigerd: false }),
     verzondenOp: new Date(),
     bezigTot: new Date(0),

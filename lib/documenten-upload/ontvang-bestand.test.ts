@@ -4,8 +4,9 @@ import { type ClamdGedrag, type FakeClamd, startFakeClamd } from '@/e2e/fixtures
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { identiteitSchema } from '@/lib/domain/identiteit'
 import { openClamd } from './clamd'
-import { openConcept } from './concept'
+import { openConcept, sendConcept } from './concept'
 import { ontvangBestand } from './ontvang-bestand'
+import { scanBewaard } from './scan-bewaard'
 
 const identiteit = identiteitSchema.parse({ soort: 'burger', bsn: '999993653' })
 const regels = { maxBestanden: 1, maxBestandsgrootte: 5_000_000, extensies: ['pdf'] }
@@ -35,6 +36,18 @@ async function ontvang(inhoud: string, gedrag?: ClamdGedrag) {
   return ontvangBestand(database.db, ontvangst, bytes())
 }
 
+const stappen = async () =>
+  (await database.db.select({ stap: uploadBestanden.stap }).from(uploadBestanden)).map(({ stap }) => stap)
+
+async function scanOpnieuw(gedrag?: ClamdGedrag) {
+  await clamd?.close()
+  clamd = gedrag ? await startFakeClamd(gedrag) : undefined
+  const poort = clamd?.poort ?? 1
+  const concept = await openConcept(database.db, identiteit, 'taak:proef')
+  const virusscan = { open: () => openClamd({ host: '127.0.0.1', poort, timeoutMs: 300 }) }
+  return scanBewaard(database.db, concept?.id ?? '', virusscan)
+}
+
 describe('ontvangBestand', () => {
   it('keeps a clean file, unreadable in the database', async () => {
     expect(await ontvang(`${PDF}GEHEIM`, 'scant')).toMatchObject({ ok: true })
@@ -45,13 +58,43 @@ describe('ontvangBestand', () => {
 
   it.each([
     ['an infected file', PDF + EICAR, 'scant', 'virus'],
-    ['a file while the scanner is silent', PDF, 'zwijgt', 'scan-onbereikbaar'],
-    ['a file while the scanner breaks off', PDF, 'breekt-af', 'scan-onbereikbaar'],
-    ['a file that the scanner does not take', PDF, 'te-groot', 'scan-onbereikbaar'],
-    ['a file while there is no scanner', PDF, undefined, 'scan-onbereikbaar'],
+    ['another content than its name says', EICAR, 'scant', 'inhoud-past-niet'],
+    ['another content while there is no scanner', 'geen pdf', undefined, 'inhoud-past-niet'],
   ] as const)('refuses %s and keeps nothing of it', async (_wat, inhoud, gedrag, error) => {
     expect(await ontvang(inhoud, gedrag)).toEqual({ ok: false, error })
     expect(await database.db.$count(uploadBestanden)).toBe(0)
     expect(await database.db.$count(uploadDelen)).toBe(0)
+  })
+
+  it.each([
+    ['is silent', 'zwijgt'],
+    ['breaks off', 'breekt-af'],
+    ['does not take it', 'te-groot'],
+    ['is not there', undefined],
+  ] as const)('keeps a file while the scanner %s, unscanned, and scans it later', async (_wat, gedrag) => {
+    expect(await ontvang(`${PDF}GEHEIM`, gedrag)).toMatchObject({ ok: true })
+    expect(await stappen()).toEqual(['ongescand'])
+    const [deel] = await database.db.select().from(uploadDelen)
+    expect(deel?.inhoud.includes('GEHEIM')).toBe(false)
+    expect(await scanOpnieuw(gedrag)).toEqual([])
+    expect(await stappen()).toEqual(['ongescand'])
+    expect(await scanOpnieuw('scant')).toEqual([])
+    expect(await stappen()).toEqual(['ontvangen'])
+    await database.db.delete(uploadBestanden)
+  })
+
+  it('removes a kept file in which a virus is found after all, and says which', async () => {
+    expect(await ontvang(PDF + EICAR, undefined)).toMatchObject({ ok: true })
+    expect(await scanOpnieuw('scant')).toEqual([{ veld: 'bestanden', naam: 'brief.pdf' }])
+    expect(await database.db.$count(uploadDelen)).toBe(0)
+  })
+
+  it('a concept with an unscanned file cannot be sent, whoever tries', async () => {
+    expect(await ontvang(PDF, undefined)).toMatchObject({ ok: true })
+    const concept = await openConcept(database.db, identiteit, 'taak:proef')
+    const opdracht = { identiteit, taak: null, zaak: null, antwoorden: null }
+    expect(await sendConcept(database.db, concept?.id ?? '', opdracht)).toBe(false)
+    await scanOpnieuw('scant')
+    expect(await sendConcept(database.db, concept?.id ?? '', opdracht)).toBe(true)
   })
 })

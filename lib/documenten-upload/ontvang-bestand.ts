@@ -5,11 +5,10 @@ import { deleteBestand, insertBestand, updateBestand } from '@/db/queries/upload
 import { encrypt, getSleutelbos } from '@/lib/crypto/versleuteling'
 import { extensieVan, schoneBestandsnaam } from '@/lib/domain/bestandsnaam'
 import type { Bestandsfout, Bestandsregels } from '@/lib/domain/upload'
-import { isAppError } from '@/lib/errors/is-app-error'
 import { fail, ok, type Result } from '@/lib/errors/result'
 import { herkenType } from './herken-type'
 import { DEEL_BYTES, newBestandssleutel, storeDeel } from './kluis'
-import type { ScanSessie, Virusscan } from './virusscan'
+import { type Scanpoging, tryScan, type Virusscan } from './virusscan'
 
 export const NAAM_CONTEXT = 'upload_bestanden.naam_versleuteld'
 
@@ -22,8 +21,9 @@ type Ontvangst = {
 }
 
 /**
- * Takes in one file as it arrives: sniffed, scanned and kept encrypted, with a megabyte of it in memory. Only when all
- * of that succeeded does it count; otherwise nothing of it stays. On a failure the rest of `bytes` is left unread.
+ * Takes in one file as it arrives: sniffed, scanned and kept encrypted, with a megabyte of it in memory. What the scanner
+ * gave no verdict on is kept as `ongescand` and goes nowhere until it has one; of what is refused nothing stays. On a
+ * failure the rest of `bytes` is left unread.
  */
 export async function ontvangBestand(
   db: Database,
@@ -34,31 +34,31 @@ export async function ontvangBestand(
   // Before a byte is read: a video of a gigabyte need not be sent to be refused.
   if (!regels.extensies.includes(extensieVan(naam))) return fail('verkeerd-type')
   const bestand = { id: randomUUID(), sleutelVersleuteld: newBestandssleutel() }
-  let scan: ScanSessie | undefined
+  const scan = await tryScan(virusscan)
   try {
-    scan = await virusscan.open()
     const naamVersleuteld = encrypt(getSleutelbos(), naam, NAAM_CONTEXT)
     await insertBestand(db, { ...bestand, conceptId, veld, naamVersleuteld })
     const ontvangen = await keepBytes(db, bestand, { naam, regels, scan }, bytes)
-    if (ontvangen.ok && (await scan.finish()) === 'schoon') {
-      await updateBestand(db, bestand.id, { ...ontvangen.value, stap: 'ontvangen' })
+    const oordeel = ontvangen.ok ? await scan.finish() : 'besmet'
+    if (ontvangen.ok && oordeel !== 'besmet') {
+      const stap = oordeel === 'schoon' ? 'ontvangen' : 'ongescand'
+      await updateBestand(db, bestand.id, { ...ontvangen.value, stap })
       return ok(bestand.id)
     }
     await deleteBestand(db, conceptId, bestand.id)
     return ontvangen.ok ? fail('virus') : ontvangen
   } catch (error) {
     await deleteBestand(db, conceptId, bestand.id)
-    if (isAppError(error, 'bron-onbereikbaar')) return fail('scan-onbereikbaar')
     throw error
   } finally {
-    scan?.close()
+    scan.close()
   }
 }
 
 async function keepBytes(
   db: Database,
   bestand: { id: string; sleutelVersleuteld: string },
-  { naam, regels, scan }: { naam: string; regels: Bestandsregels; scan: ScanSessie },
+  { naam, regels, scan }: { naam: string; regels: Bestandsregels; scan: Scanpoging },
   bytes: AsyncIterable<Buffer>,
 ): Promise<Result<{ omvang: number; formaat: string }, Bestandsfout>> {
   let omvang = 0

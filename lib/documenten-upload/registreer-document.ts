@@ -43,6 +43,7 @@ export async function registreerDocument(
     await updateBestand(db, bestand.id, values)
   }
 
+  if (bestand.stap === 'ongescand') throw new Error(`Bestand ${bestand.id} is niet gescand.`)
   if (bestand.stap === 'ontvangen' || bestand.stap === 'registreren') {
     const isHerhaling = bestand.stap === 'registreren'
     const eerder = isHerhaling ? await findEerder(schrijver, bestand, opdracht.zaak.bronorganisatie) : null

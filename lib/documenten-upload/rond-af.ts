@@ -138,7 +138,7 @@ async function completeTaak({ db, row, opdracht }: Werk, documenten: Verzonden[]
 /** What hangs on nothing is removed from the register, and everything can be changed and sent again. */
 async function giveBack({ db, row, opdracht: { zaak }, openSchrijver, houdVast }: Werk): Promise<Afronding> {
   for (const { id, stap, documentUrl } of await listBestanden(db, row.id)) {
-    if (stap === 'gekoppeld') continue
+    if (stap === 'gekoppeld' || stap === 'ongescand') continue
     await houdVast()
     if (documentUrl && zaak) await verwijderLos(openSchrijver(zaak.register), documentUrl)
     await updateBestand(db, id, { stap: 'ontvangen', documentUrl: null, lock: null })

@@ -11,6 +11,7 @@ import { purgeNotificaties } from './definitions/purge-notificaties'
 import { purgeProfielJob } from './definitions/purge-profiel'
 import { purgeSessiesJob } from './definitions/purge-sessies'
 import { purgeTakenJob } from './definitions/purge-taken'
+import { rondBetalingenAfJob } from './definitions/rond-betalingen-af'
 import { rondInzendingenAf } from './definitions/rond-inzendingen-af'
 import { rotateSleutelsJob } from './definitions/rotate-sleutels'
 import { sweepRegisters } from './definitions/sweep-registers'
@@ -24,6 +25,7 @@ export const jobHandlers: JobHandlers = {
   'publiceer-berichten': publiceerBerichten,
   'purge-notificaties': purgeNotificaties,
   'rond-inzendingen-af': rondInzendingenAf,
+  'rond-betalingen-af': rondBetalingenAfJob,
   'purge-concepten': purgeConceptenJob,
   'purge-profiel': purgeProfielJob,
   'purge-idempotentie': purgeIdempotentieJob,

@@ -72,6 +72,14 @@ export const queues = {
     expireInSeconds: 3600,
     deleteAfterSeconds: DAY,
   },
+  // As for what was sent: each payment has its own turn.
+  'rond-betalingen-af': {
+    cron: '* * * * *',
+    policy: 'singleton',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    deleteAfterSeconds: DAY,
+  },
   'purge-concepten': {
     cron: '17 * * * *',
     policy: 'singleton',

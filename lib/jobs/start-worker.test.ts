@@ -25,6 +25,7 @@ const idle: JobHandlers = {
   'publiceer-berichten': async () => {},
   'purge-notificaties': async () => {},
   'rond-inzendingen-af': async () => {},
+  'rond-betalingen-af': async () => {},
   'purge-concepten': async () => {},
   'purge-profiel': async () => {},
   'purge-idempotentie': async () => {},

@@ -8,6 +8,7 @@ const vraagSchema = z.object({
   bedrag: z.string().regex(/^\d+(\.\d{1,2})?$/),
   omschrijving: z.string().max(80),
   terugUrl: z.url(),
+  meldUrl: z.url().optional(),
 })
 type Status = 'open' | 'betaald' | 'geannuleerd' | 'mislukt' | 'in-behandeling'
 type Betaling = z.output<typeof vraagSchema> & { id: string; status: Status }
@@ -79,6 +80,8 @@ export function createBetalenApp({ sleutel, url }: { sleutel: string; url: () =>
     const gekozen = (await c.req.parseBody()).status
     const keuze = KEUZES.find(([status]) => status === gekozen)
     if (keuze) betaling.status = keuze[0]
+    // As real providers do: at least once, and the payer does not wait for it.
+    if (betaling.meldUrl) void fetch(betaling.meldUrl, { method: 'POST' }).catch(() => {})
     return c.redirect(betaling.terugUrl, 303)
   })
   return app

@@ -12,7 +12,7 @@ import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { ZakenLaden } from '@/components/zaken/zaken-laden'
 import type { SearchParams } from '@/components/zaken/zaken-url'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireIdentiteit } from '@/lib/auth/identiteit'
 import type { BerichtenOverzicht, BerichtenVraag } from '@/lib/services/berichten/dto'
 import { listBerichten } from '@/lib/services/berichten/list-berichten'
 import { unlessStoring } from '../unless-storing'
@@ -57,7 +57,12 @@ async function Lijst({ berichten, vraag, aantalNieuw }: LijstProps) {
       {overzicht === 'storing' ? (
         <DeelStoring deel="berichten" adres={berichtenUrl(vraag)} />
       ) : (
-        <BerichtenLijst overzicht={overzicht} vraag={vraag} actie={berichtenActie} />
+        <BerichtenLijst
+          overzicht={overzicht}
+          vraag={vraag}
+          voor={await getVoorWie()}
+          actie={berichtenActie}
+        />
       )}
     </>
   )

@@ -1,6 +1,8 @@
+import { checkVoorWie } from '@/app/(portaal)/voor-wie'
 import { redirectNaarEigenPad } from '@/app/eigen-pad'
 import { getEigenIdentiteit } from '@/lib/auth/identiteit'
 import { isEigenVerzoek } from '@/lib/auth/is-eigen-verzoek'
+import { meldingAntwoord } from '@/lib/auth/melding-antwoord'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { isAppError } from '@/lib/errors/is-app-error'
 
@@ -16,7 +18,7 @@ type Work = (
  * ended comes back to `terug`, the page with the form.
  */
 export async function handleFormulier(request: Request, terug: string, work: Work): Promise<Response> {
-  if (!isEigenVerzoek(request.headers)) return new Response(null, { status: 403 })
+  if (!isEigenVerzoek(request.headers)) return meldingAntwoord('herkomst', { terug })
   const identiteit = await getEigenIdentiteit()
   if (!identiteit) return redirectNaarEigenPad(`/sessie-verlopen?${new URLSearchParams({ terug })}`)
   const formulier = await request.formData().catch(() => new FormData())
@@ -24,6 +26,8 @@ export async function handleFormulier(request: Request, terug: string, work: Wor
     const waarde = formulier.get(naam)
     return typeof waarde === 'string' ? waarde : ''
   }
+  const anders = await checkVoorWie(identiteit, veld('voor') || null, terug)
+  if (anders) return redirectNaarEigenPad(anders.pagina(false))
   const pad = await work(identiteit, veld, formulier).catch((error: unknown) => {
     // Gone since the page was shown, for example in another tab.
     if (isAppError(error, 'niet-gevonden')) return null
@@ -32,5 +36,5 @@ export async function handleFormulier(request: Request, terug: string, work: Wor
       return '/profiel/contactgegevens?fout=storing'
     throw error
   })
-  return pad === null ? new Response(null, { status: 404 }) : redirectNaarEigenPad(pad)
+  return pad === null ? meldingAntwoord('niet-gevonden') : redirectNaarEigenPad(pad)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, eq, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
-import { concepten } from '@/db/schema'
+import { concepten, uploadBestanden } from '@/db/schema'
 
 export type ConceptRow = typeof concepten.$inferSelect
 type Sleutel = Pick<ConceptRow, 'eigenaar' | 'sleutel'>
@@ -45,6 +45,24 @@ export async function updateConcept(
     .update(concepten)
     .set({ ...values, gewijzigdOp: sql`now()` })
     .where(and(eq(concepten.id, id), eq(concepten.status, 'concept')))
+    .returning({ id: concepten.id })
+  return rows.length > 0
+}
+
+/** Sends what is still a concept; false when it is not, or holds a file that was not scanned. */
+export async function sendConceptRow(
+  db: Executor,
+  id: string,
+  values: Partial<typeof concepten.$inferInsert>,
+): Promise<boolean> {
+  const ongescand = db
+    .select({ een: sql`1` })
+    .from(uploadBestanden)
+    .where(and(eq(uploadBestanden.conceptId, id), eq(uploadBestanden.stap, 'ongescand')))
+  const rows = await db
+    .update(concepten)
+    .set({ ...values, status: 'bezig', gewijzigdOp: sql`now()` })
+    .where(and(eq(concepten.id, id), eq(concepten.status, 'concept'), notExists(ongescand)))
     .returning({ id: concepten.id })
   return rows.length > 0
 }

@@ -3,11 +3,13 @@ import { bigint, check, index, integer, pgTable, text, timestamp, uuid } from 'd
 import { concepten } from './concepten'
 
 /**
- * How far a file is. `ontvangst`: bytes are coming in. `ontvangen`: complete, of the right type and scanned.
+ * How far a file is. `ontvangst`: bytes are coming in. `ongescand`: complete, but the scanner did not
+ * answer; it goes nowhere. `ontvangen`: complete, of the right type and scanned.
  * `registreren` and `koppelen` are written before the call, so that after a crash the register is asked what it has.
  */
 export const UPLOAD_STAPPEN = [
   'ontvangst',
+  'ongescand',
   'ontvangen',
   'registreren',
   'in-delen',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { eigenaarVan } from '@/lib/documenten-upload/concept'
+import { eigenaarVan } from '@/lib/crypto/eigenaar-van'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getConfig } from '@/lib/env/load-config'
 

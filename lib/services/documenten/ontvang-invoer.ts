@@ -5,6 +5,7 @@ import { deleteBestand } from '@/db/queries/uploads/bestanden'
 import { type Concept, type ConceptGegevens, saveGegevens } from '@/lib/documenten-upload/concept'
 import { type FormulierVerzoek, leesFormulier } from '@/lib/documenten-upload/lees-formulier'
 import { ontvangBestand } from '@/lib/documenten-upload/ontvang-bestand'
+import { scanBewaard } from '@/lib/documenten-upload/scan-bewaard'
 import type { Virusscan } from '@/lib/documenten-upload/virusscan'
 import { schoneBestandsnaam } from '@/lib/domain/bestandsnaam'
 import { type Bestandsregels, strengste } from '@/lib/domain/upload'
@@ -41,6 +42,8 @@ export async function ontvangInvoer(
   const waarden: Record<string, string[]> = {}
   const geweigerd: ConceptGegevens['geweigerd'] = []
   const aantallen = new Map(bestandsvelden.map((veld) => [veld, countIn(concept, veld)]))
+  // What an earlier form left without a verdict; what comes in now has its own scan.
+  const besmet = await scanBewaard(db, concept.id, virusscan)
   let actie: Actie = 'toevoegen'
   let isInvoer = false
   await leesFormulier(verzoek, async (veld) => {
@@ -68,9 +71,11 @@ export async function ontvangInvoer(
     if (uitkomst.ok) aantallen.set(veld.naam, aantal + 1)
     else geweigerd.push({ veld: veld.naam, naam: schoneBestandsnaam(naam), fout: uitkomst.error })
   })
+  for (const bestand of besmet) geweigerd.push({ ...bestand, fout: 'virus' })
   // The control page posts no fields of its own: what was typed stands.
   if (isInvoer)
     await saveGegevens(db, concept.id, { ...concept.gegevens, waarden, geweigerd, teruggekomen: false })
+  else if (besmet.length > 0) await saveGegevens(db, concept.id, { ...concept.gegevens, geweigerd })
   return actie
 }
 

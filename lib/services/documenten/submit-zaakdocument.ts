@@ -13,9 +13,11 @@ import { rondAf } from '@/lib/documenten-upload/rond-af'
 import { getVirusscan } from '@/lib/documenten-upload/virusscan'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import type { Bestandsregels } from '@/lib/domain/upload'
+import type { TaakBestand } from '@/lib/services/taken/dto'
 import type { ZaakRef } from '@/lib/services/zaken/dto'
 import { loadZaakVoorUpload, type UploadZaak } from './load-zaak-voor-upload'
 import { bestandsregels, ontvangInvoer } from './ontvang-invoer'
+import { teTonenBestanden } from './te-tonen-bestanden'
 
 const TYPE_VELD = 'documenttype'
 const BESTAND_VELD = 'bestanden'
@@ -27,7 +29,7 @@ export type Zaakdocumenten = {
   typen: string[]
   gekozenType: string | null
   regels: Bestandsregels
-  bestanden: { id: string; veld: string; naam: string; formaat: string; omvang: number }[]
+  bestanden: TaakBestand[]
   geweigerd: Concept['gegevens']['geweigerd']
   fouten: ZaakdocumentFout[]
   teruggekomen: boolean
@@ -46,7 +48,7 @@ export async function getZaakdocumenten(
 }
 
 function toDto(zaak: UploadZaak, concept: Concept | null): Zaakdocumenten {
-  const bestanden = concept?.status === 'concept' ? concept.bestanden : []
+  const { bestanden, geweigerd } = teTonenBestanden(concept)
   const typen = zaak.typen.map(({ naam }) => naam)
   const gekozen = concept?.gegevens.waarden[TYPE_VELD]?.[0]
   const gekozenType =
@@ -57,8 +59,8 @@ function toDto(zaak: UploadZaak, concept: Concept | null): Zaakdocumenten {
     typen: isAfgerond ? [] : typen,
     gekozenType,
     regels: bestandsregels(),
-    bestanden: bestanden.map(({ id, veld, naam, formaat, omvang }) => ({ id, veld, naam, formaat, omvang })),
-    geweigerd: concept?.gegevens.geweigerd ?? [],
+    bestanden,
+    geweigerd,
     fouten: [
       ...(gekozenType ? [] : (['kies-type'] as const)),
       ...(bestanden.length > 0 ? [] : (['kies-bestand'] as const)),
@@ -72,11 +74,12 @@ export type ZaakdocumentVervolg =
   | { soort: 'niet-gevonden' | 'formulier' | 'fouten' | 'controle' }
   | { soort: 'verstuurd'; ontvangst: string }
 
-/** Takes in a form with documents for a zaak. Throws AppError when it did not arrive whole or the register fails. */
+/** Takes in a form with documents for a zaak; with `alleenBewaren` it is only kept. Throws AppError when it did not arrive whole or the register fails. */
 export async function submitZaakdocument(
   identiteit: Identiteit,
   ref: ZaakRef,
   verzoek: FormulierVerzoek,
+  { alleenBewaren = false }: { alleenBewaren?: boolean } = {},
 ): Promise<ZaakdocumentVervolg> {
   const db = getDb()
   const zaak = await loadZaakVoorUpload(identiteit, ref)
@@ -93,6 +96,7 @@ export async function submitZaakdocument(
     tekstvelden: [TYPE_VELD],
     bestandsvelden: [BESTAND_VELD],
   })
+  if (alleenBewaren) return { soort: 'formulier' }
   const nieuw = await openConcept(db, identiteit, sleutel)
   if (nieuw?.status !== 'concept') return { soort: 'formulier' }
   const { fouten, geweigerd, gekozenType } = toDto(zaak, nieuw)

@@ -11,3 +11,7 @@ export function terugAdres(uitvraagLink: string, uuid: string): string {
   url.searchParams.set('terugUrl', terugkeer(uuid))
   return url.href
 }
+
+/** What the payment provider calls when the payment of this concept changes. */
+export const meldadres = (conceptId: string): string =>
+  new URL(`/api/betalen/v1/${conceptId}`, getConfig().portaal.basisUrl).href

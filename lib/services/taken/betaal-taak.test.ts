@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { concepten, taken } from '@/db/schema'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
 import { useConfig } from '@/e2e/fixtures/use-config'
+import { rondBetalingenAf } from '@/lib/betalen/rond-betalingen-af'
 import { identiteitSchema } from '@/lib/domain/identiteit'
 import { personenVan } from '@/lib/domain/urn-persoon'
+import { AppError } from '@/lib/errors/app-error'
 import { createTaak } from '@/lib/taken/create-taak'
+import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
 import { type BetalenSandbox, startBetalenSandbox } from '@/sandbox/betalen/start-betalen-sandbox'
+import { askBetaling } from './ask-betaling'
 import { settleBetaling } from './betaal-taak'
 import { getTaak } from './get-taak'
 import { submitTaak } from './submit-taak'
@@ -106,8 +111,10 @@ describe('a betaaltaak', () => {
     await kies(await betaalAdres(uuid), 'betaald')
     expect(await betaal(uuid)).toEqual({ soort: 'formulier' })
     const keren = await Promise.all([settleBetaling(jeroen, uuid), settleBetaling(jeroen, uuid)])
-    expect(keren.filter(Boolean)).toHaveLength(1)
-    expect(await settleBetaling(jeroen, uuid)).toBe(false)
+    expect(keren).toEqual([true, true])
+    expect(await settleBetaling(jeroen, uuid)).toBe(true)
+    const [taak] = await database.db.select().from(taken).where(eq(taken.id, uuid))
+    expect(taak?.versie).toBe(2)
     expect(await betaal(uuid)).toEqual({ soort: 'dicht' })
     expect(await getTaak(jeroen, uuid)).toMatchObject({ status: 'uitgevoerd' })
   })
@@ -133,5 +140,93 @@ describe('a betaaltaak', () => {
     provider = await startBetalenSandbox({ poort: Number(port), sleutel: process.env.TEST_SECRET ?? '' })
     expect(await betaalAdres(ander)).toContain(provider.url)
     expect(adres).toContain(provider.url)
+  })
+})
+
+/** A run of the worker. */
+const ronde = () => rondBetalingenAf(database.db, createLokaleTaakregistratie(database.db))
+/** As if the time until the next turn has passed. */
+const aanDeBeurt = () => database.db.update(concepten).set({ bezigTot: new Date(0) })
+const stand = async (uuid: string) =>
+  (await database.db.select().from(taken).where(eq(taken.id, uuid)))[0]?.status
+
+describe('a payment whose payer does not come back', () => {
+  it('completes its taak by the worker, once, also while the visitor comes back after all', async () => {
+    const uuid = await maakTaak()
+    await kies(await betaalAdres(uuid), 'betaald')
+    expect(await ronde()).toBe(0)
+    await aanDeBeurt()
+    const [, , zelf] = await Promise.all([ronde(), ronde(), settleBetaling(jeroen, uuid)])
+    expect(await stand(uuid)).toBe('uitgevoerd')
+    expect(await database.db.$count(concepten)).toBe(0)
+    const [taak] = await database.db.select().from(taken).where(eq(taken.id, uuid))
+    expect(taak?.versie).toBe(2)
+    expect(zelf).toBe(true)
+    expect(await ronde()).toBe(0)
+  })
+
+  it.each(['open', 'in-behandeling'])(
+    'is asked about later each time while the provider says %s',
+    async (status) => {
+      const uuid = await maakTaak()
+      const adres = await betaalAdres(uuid)
+      await kies(adres, status)
+      for (const minuten of [1, 2, 4, 8, 16, 32, 60, 60]) {
+        await aanDeBeurt()
+        expect(await ronde()).toBe(1)
+        expect(await ronde()).toBe(0)
+        const [row] = await database.db.select().from(concepten)
+        const wacht = ((row?.bezigTot?.getTime() ?? 0) - Date.now()) / 60_000
+        expect(Math.round(wacht)).toBe(minuten)
+      }
+      expect(await stand(uuid)).toBe('open')
+      await kies(adres, 'betaald')
+      await aanDeBeurt()
+      await ronde()
+      expect(await stand(uuid)).toBe('uitgevoerd')
+    },
+  )
+
+  it.each(['geannuleerd', 'mislukt'])(
+    'is asked about no more once it is %s, and a new one is',
+    async (status) => {
+      const uuid = await maakTaak()
+      await kies(await betaalAdres(uuid), status)
+      await aanDeBeurt()
+      expect(await ronde()).toBe(1)
+      await aanDeBeurt()
+      expect(await ronde()).toBe(0)
+      await kies(await betaalAdres(uuid), 'betaald')
+      await aanDeBeurt()
+      expect(await ronde()).toBe(1)
+      expect(await stand(uuid)).toBe('uitgevoerd')
+    },
+  )
+
+  it('is done at once when the provider says that something happened, whatever else it says', async () => {
+    const uuid = await maakTaak()
+    const adres = await betaalAdres(uuid)
+    const [row] = await database.db.select().from(concepten)
+    await askBetaling(row?.id ?? '')
+    expect(await stand(uuid)).toBe('open')
+    await kies(adres, 'betaald')
+    await Promise.all([askBetaling(row?.id ?? ''), askBetaling(row?.id ?? ''), askBetaling('onzin')])
+    expect(await stand(uuid)).toBe('uitgevoerd')
+  })
+
+  it('waits for a provider that is away, and does not open a taak that was withdrawn', async () => {
+    const uuid = await maakTaak()
+    await kies(await betaalAdres(uuid), 'betaald')
+    await aanDeBeurt()
+    const weg = () => Promise.reject(new AppError('bron-onbereikbaar', 'weg'))
+    const registratie = createLokaleTaakregistratie(database.db)
+    expect(await rondBetalingenAf(database.db, registratie, { start: weg, get: weg })).toBe(1)
+    expect(await stand(uuid)).toBe('open')
+    await database.db.update(taken).set({ status: 'afgebroken', afgehandeldOp: new Date() })
+    await aanDeBeurt()
+    expect(await ronde()).toBe(1)
+    expect(await stand(uuid)).toBe('afgebroken')
+    await aanDeBeurt()
+    expect(await ronde()).toBe(0)
   })
 })

@@ -1,18 +1,12 @@
 import 'server-only'
-import { deleteConcept, findLopendConcept } from '@/db/queries/uploads/concepten'
-import {
-  type Concept,
-  eigenaarVan,
-  loadConcept,
-  saveGegevens,
-  taakSleutel,
-} from '@/lib/documenten-upload/concept'
+import { getBetaalprovider } from '@/lib/betalen/betaalprovider'
+import { completeBetaling } from '@/lib/betalen/rond-betalingen-af'
+import { type Concept, loadConcept, saveBetaling, taakSleutel } from '@/lib/documenten-upload/concept'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { isAppError } from '@/lib/errors/is-app-error'
 import { fail, ok, type Result } from '@/lib/errors/result'
 import type { Taak } from '@/lib/taken/taak'
-import { terugkeer } from './adressen'
-import { getBetaalprovider } from './betaalprovider'
+import { meldadres, terugkeer } from './adressen'
 import type { Betaalstand } from './dto'
 import { createTakenContext, handelingVan, type TakenContext } from './taken-context'
 
@@ -30,6 +24,7 @@ export async function getBetaalstand(id: string): Promise<Betaalstand> {
  * Starts the payment of a taak and gives the address to pay at. One that runs is gone on with: nobody pays twice.
  */
 export async function startBetaling(
+  identiteit: Identiteit,
   taak: Taak & { soort: 'betaling' },
   concept: Concept,
   { db }: TakenContext,
@@ -43,8 +38,17 @@ export async function startBetaling(
     const { bedrag, transactieomschrijving: omschrijving } = taak.details
     // Two clicks start one payment; after a failed one the next has a number of its own.
     const kenmerk = `${taak.uuid}-${vorige?.id ?? 'eerste'}`.slice(0, 100)
-    const betaling = await provider.start({ kenmerk, bedrag, omschrijving, terugUrl: terugkeer(taak.uuid) })
-    await saveGegevens(db, concept.id, { ...concept.gegevens, betaling: betaling.id })
+    const betaling = await provider.start({
+      kenmerk,
+      bedrag,
+      omschrijving,
+      terugUrl: terugkeer(taak.uuid),
+      meldUrl: meldadres(concept.id),
+    })
+    await saveBetaling(db, concept, betaling.id, {
+      identiteit,
+      taak: { uuid: taak.uuid, soort: 'betaling' },
+    })
     return ok(betaling.betaalUrl)
   } catch (error) {
     if (isAppError(error, 'bron-onbereikbaar', 'bron-contract', 'niet-gevonden')) return fail('storing')
@@ -54,8 +58,8 @@ export async function startBetaling(
 
 /**
  * Asks the provider how a payment ended, and completes its taak when it was paid. The visitor's own word, or what stands
- * in the return address, counts for nothing. Safe to repeat. True when it is paid; throws AppError when the source of
- * the taak fails.
+ * in the return address, counts for nothing. Safe to repeat. True when the taak is done, also by another meanwhile; throws
+ * AppError when its source fails.
  */
 export async function settleBetaling(
   identiteit: Identiteit,
@@ -64,14 +68,12 @@ export async function settleBetaling(
 ): Promise<boolean> {
   const { db, registratie } = context
   const taak = await registratie.getTaak(identiteit, uuid)
-  if (taak?.soort !== 'betaling' || taak.status !== 'open') return false
+  if (taak?.soort !== 'betaling') return false
+  if (taak.status !== 'open') return taak.status === 'uitgevoerd' || taak.status === 'verwerkt'
   const concept = await loadConcept(db, identiteit, taakSleutel(uuid))
   const id = concept?.gegevens.betaling
-  if (!id || (await getBetaalstand(id)) !== 'betaald') return false
-  return db.transaction(async (tx) => {
-    const done = await registratie.voerUit({ db: tx, ...handelingVan(identiteit) }, identiteit, uuid, {})
-    const row = await findLopendConcept(tx, { eigenaar: eigenaarVan(identiteit), sleutel: taakSleutel(uuid) })
-    if (done.ok && row) await deleteConcept(tx, row.id)
-    return done.ok
-  })
+  if (!concept || !id || (await getBetaalstand(id)) !== 'betaald') return false
+  const betaald = { conceptId: concept.id, identiteit, uuid }
+  const done = await completeBetaling(db, registratie, betaald, handelingVan(identiteit))
+  return done.ok || done.error === 'al-afgerond'
 }

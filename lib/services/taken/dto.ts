@@ -34,7 +34,15 @@ export type TakenOverzicht = {
   onbereikbaar: string[]
 }
 
-export type TaakBestand = { id: string; veld: string; naam: string; formaat: string; omvang: number }
+export type TaakBestand = {
+  id: string
+  veld: string
+  naam: string
+  formaat: string
+  omvang: number
+  /** False while the scanner gave no verdict: it is kept, and not sent. */
+  gecontroleerd: boolean
+}
 export type GeweigerdBestand = { veld: string; naam: string; fout: Bestandsfout }
 /** What was sent. `waarde` is for people, but for a `datum` (ISO) and a `getal` (decimal point). */
 export type TaakAntwoord = { soort: Veldsoort; label: string; waarde: string }

@@ -4,6 +4,7 @@ import { controleerVelden, type Formulierveld } from '@/lib/domain/formulier'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getConfig } from '@/lib/env/load-config'
 import { bestandsregels } from '@/lib/services/documenten/ontvang-invoer'
+import { teTonenBestanden } from '@/lib/services/documenten/te-tonen-bestanden'
 import type { Taak } from '@/lib/taken/taak'
 import { terugAdres } from './adressen'
 import { getBetaalstand } from './betaal-taak'
@@ -92,14 +93,14 @@ export function toInvulling(
   concept: Concept | null,
   voorinvullen: Record<string, string[]> = {},
 ): Invulling {
-  const bestanden = concept?.bestanden ?? []
+  const { bestanden, geweigerd } = teTonenBestanden(concept)
   const gegevens = concept?.gegevens
   const waarden = gegevens && Object.keys(gegevens.waarden).length > 0 ? gegevens.waarden : voorinvullen
   const aantalBestanden = (key: string) => bestanden.filter(({ veld }) => veld === key).length
   return {
     waarden,
-    bestanden: bestanden.map(({ id, veld, naam, formaat, omvang }) => ({ id, veld, naam, formaat, omvang })),
-    geweigerd: gegevens?.geweigerd ?? [],
+    bestanden,
+    geweigerd,
     fouten: controleerVelden(velden, { waarden, aantalBestanden }),
     teruggekomen: gegevens?.teruggekomen ?? false,
   }

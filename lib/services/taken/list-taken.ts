@@ -1,6 +1,6 @@
 import 'server-only'
 import { listOnderweg } from '@/db/queries/uploads/concepten'
-import { eigenaarVan } from '@/lib/documenten-upload/concept'
+import { eigenaarVan } from '@/lib/crypto/eigenaar-van'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import type { Taak } from '@/lib/taken/taak'
 import type { AfgerondeStatus } from '@/lib/taken/taakregistratie'

@@ -243,14 +243,30 @@ describe('the list', () => {
 })
 
 describe('a formuliertaak', () => {
+  it('that may only be kept is not sent, whatever its button asks', async () => {
+    const uuid = await maakTaak(FORMULIER)
+    const invoer = verzoek({ velden: { iban: 'NL13TEST0123456789' }, actie: 'versturen' })
+    await submitTaak(jeroen, uuid, invoer, { alleenBewaren: true })
+    expect(await getTaak(jeroen, uuid)).toMatchObject({
+      status: 'open',
+      uitvoering: { invulling: { waarden: { iban: ['NL13TEST0123456789'] } } },
+    })
+  })
+
   it('sends nothing and keeps what was typed when the source of the taak does not answer', async () => {
     const uuid = await maakTaak(FORMULIER)
     const context = createTakenContext()
     const voerUit = () => Promise.reject(new AppError('bron-onbereikbaar', 'weg'))
-    const vervolg = await submitTaak(jeroen, uuid, verzoek({ velden: { iban: 'NL13TEST0123456789' } }), {
-      ...context,
-      registratie: { ...context.registratie, voerUit },
-    })
+    const vervolg = await submitTaak(
+      jeroen,
+      uuid,
+      verzoek({ velden: { iban: 'NL13TEST0123456789' } }),
+      {},
+      {
+        ...context,
+        registratie: { ...context.registratie, voerUit },
+      },
+    )
     expect(vervolg).toEqual({ soort: 'storing' })
     expect(await getTaak(jeroen, uuid)).toMatchObject({
       status: 'open',

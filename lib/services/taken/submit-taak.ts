@@ -38,11 +38,12 @@ export type TaakVervolg =
     }
   | { soort: 'betalen'; adres: string }
 
-/** Takes in a form of a taak. Throws AppError `ongeldige-invoer` for a form that did not arrive whole. */
+/** Takes in a form of a taak; with `alleenBewaren` it is kept as typed, whatever its button asks. Throws AppError `ongeldige-invoer` for a form that did not arrive whole. */
 export async function submitTaak(
   identiteit: Identiteit,
   uuid: string,
   verzoek: FormulierVerzoek,
+  { alleenBewaren = false }: { alleenBewaren?: boolean } = {},
   context: TakenContext = createTakenContext(),
 ): Promise<TaakVervolg> {
   const taak = await context.registratie.getTaak(identiteit, uuid)
@@ -59,8 +60,9 @@ export async function submitTaak(
     tekstvelden: velden.filter(({ soort }) => soort !== 'bestand').map(({ key }) => key),
     bestandsvelden: velden.filter(({ soort }) => soort === 'bestand').map(({ key }) => key),
   })
+  if (alleenBewaren) return { soort: 'formulier' }
   if (taak.soort === 'betaling')
-    return actie === 'betalen' ? pay(taak, concept, context) : { soort: 'formulier' }
+    return actie === 'betalen' ? pay(identiteit, taak, concept, context) : { soort: 'formulier' }
 
   const nieuw = await openConcept(context.db, identiteit, taakSleutel(taak.uuid))
   if (nieuw?.status !== 'concept') return { soort: 'dicht' }
@@ -78,11 +80,12 @@ const isUitvoerbaar = ({ status, einddatumHandelingsTermijn: einde }: Taak): boo
   status === 'open' && !(einde !== null && isNaTermijn(einde, new Date()))
 
 async function pay(
+  identiteit: Identiteit,
   taak: Taak & { soort: 'betaling' },
   concept: Concept,
   context: TakenContext,
 ): Promise<TaakVervolg> {
-  const gestart = await startBetaling(taak, concept, context)
+  const gestart = await startBetaling(identiteit, taak, concept, context)
   if (gestart.ok) return { soort: 'betalen', adres: gestart.value }
   return { soort: gestart.error === 'storing' ? 'storing' : 'formulier' }
 }

@@ -8,7 +8,7 @@ import { berichtenUrl, berichtUrl } from '@/components/berichten/berichten-url'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireIdentiteit } from '@/lib/auth/identiteit'
 import { unlessStoring } from '../../unless-storing'
 import { berichtenActie, markeerGelezenActie } from '../acties'
 import { loadBericht } from './load-bericht'
@@ -51,6 +51,7 @@ export default async function Bericht({ params }: Props) {
           bericht={bericht}
           gemeente={gemeente}
           nu={new Date().toISOString()}
+          voor={await getVoorWie()}
           markeerGelezen={markeerGelezenActie.bind(null, bericht.uuid)}
           actie={berichtenActie}
         />

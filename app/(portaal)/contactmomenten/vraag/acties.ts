@@ -4,11 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { ontvangenUrl } from '@/components/contactmomenten/contactmomenten-url'
+import { requireVoorWie } from '@/app/(portaal)/voor-wie'
+import { ontvangenUrl, stelVraagUrl } from '@/components/contactmomenten/contactmomenten-url'
 import type { VraagStaat } from '@/components/contactmomenten/vraag-formulier'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
 import { MAX_ONDERWERP, MAX_VRAAG } from '@/lib/domain/contactmoment-onderwerp'
 import { isAppError } from '@/lib/errors/is-app-error'
+import { dropConcept, saveConcept } from '@/lib/services/concepten/concept'
 import type { NieuweVraag } from '@/lib/services/contactmomenten/dto'
 import { type StelVraagFout, stelVraag } from '@/lib/services/contactmomenten/stel-vraag'
 import { readZaakRef } from './zaak-ref'
@@ -25,17 +26,21 @@ const invoerSchema = z.object({
 
 /** Sends the question, or gives back what was typed with what is wrong with it. */
 export async function stelVraagActie(_staat: VraagStaat, formData: FormData): Promise<VraagStaat> {
-  const identiteit = await requireIdentiteit()
   const waarden = { onderwerp: tekstVan(formData, 'onderwerp'), vraag: tekstVan(formData, 'vraag') }
-  const invoer = invoerSchema.safeParse({ ...waarden, inzendingId: formData.get('inzendingId') })
-  if (!invoer.success) return { waarden, ...(await toFouten(waarden, invoer.error)) }
   const zaak = readZaakRef({
     register: formData.get('register') ?? undefined,
     zaak: formData.get('zaak') ?? undefined,
   })
+  const pad = stelVraagUrl(zaak && zaak !== 'onbekend' ? zaak : undefined)
+  const identiteit = await requireVoorWie(formData, pad, (bedoeld) =>
+    saveConcept(bedoeld, pad, { onderwerp: [waarden.onderwerp], vraag: [waarden.vraag] }),
+  )
+  const invoer = invoerSchema.safeParse({ ...waarden, inzendingId: formData.get('inzendingId') })
+  if (!invoer.success) return { waarden, ...(await toFouten(waarden, invoer.error)) }
   if (zaak === 'onbekend') return { waarden, fouten: {}, ...(await toMelding('zaak-niet-gevonden')) }
   const result = await trySend(() => stelVraag(identiteit, { ...invoer.data, ...(zaak && { zaak }) }))
   if (!result.ok) return { waarden, fouten: {}, ...(await toMelding(result.error)) }
+  await dropConcept(identiteit, pad)
   revalidatePath('/contactmomenten', 'layout')
   redirect(ontvangenUrl(result.value.uuid))
 }

@@ -5,15 +5,17 @@ import { eigenTellingen } from '@/app/(portaal)/eigen-tellingen'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { getGemeente } from '@/app/gemeente'
-import { contactmomentenUrl } from '@/components/contactmomenten/contactmomenten-url'
+import { contactmomentenUrl, stelVraagUrl } from '@/components/contactmomenten/contactmomenten-url'
 import { VraagFormulier } from '@/components/contactmomenten/vraag-formulier'
 import { PortaalPagina } from '@/components/layout/portaal-pagina'
+import { Alert } from '@/components/ui/alert'
 import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { Paragraph } from '@/components/ui/paragraph'
 import { zaakUrl } from '@/components/zaken/zaken-url'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireIdentiteit } from '@/lib/auth/identiteit'
 import { MAX_ONDERWERP, MAX_VRAAG } from '@/lib/domain/contactmoment-onderwerp'
+import { getConcept } from '@/lib/services/concepten/concept'
 import { findZaakverwijzing } from '@/lib/services/zaken/find-zaakverwijzing'
 import { getReactietermijn } from '../reactietermijn'
 import { stelVraagActie } from './acties'
@@ -35,6 +37,8 @@ export default async function StelVraag({ searchParams }: Props) {
 
   const t = await getTranslations('contactmomenten')
   const tForm = await getTranslations('contactmomenten.formulier')
+  const pad = stelVraagUrl(ref ?? undefined)
+  const concept = await getConcept(identiteit, pad)
   const ouders = [{ href: contactmomentenUrl(), tekst: t('titel') }]
   return (
     <PortaalPagina
@@ -54,8 +58,16 @@ export default async function StelVraag({ searchParams }: Props) {
               {tForm.rich('overZaak', { zaak: () => <span lang="nl">{zaak.omschrijving}</span> })}
             </Paragraph>
           ) : null}
+          {concept ? (
+            <Alert soort="info">
+              <Paragraph>{(await getTranslations('sessie'))('bewaard')}</Paragraph>
+            </Alert>
+          ) : null}
           <VraagFormulier
             actie={stelVraagActie}
+            voor={await getVoorWie()}
+            pad={pad}
+            ingevuld={{ onderwerp: concept?.onderwerp?.[0] ?? '', vraag: concept?.vraag?.[0] ?? '' }}
             inzendingId={randomUUID()}
             zaak={zaak ? { register: zaak.register, uuid: zaak.uuid } : null}
             annuleren={zaak ? zaakUrl(zaak) : contactmomentenUrl()}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { AdresFormulier } from '@/components/profiel/adres-formulier'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
+import { getVoorWie } from '@/lib/auth/identiteit'
 import type { Identiteit } from '@/lib/domain/identiteit'
 import { getConcept } from '@/lib/services/concepten/concept'
 import type { Contactadres } from '@/lib/services/profiel/contact-dto'
@@ -44,7 +45,14 @@ export async function AdresPagina({ identiteit, soort, vervangt, titel, pad, fou
         </Alert>
       ) : null}
       {vervangt ? <Paragraph>{t('contact.huidig', { adres: vervangt.weergave })}</Paragraph> : null}
-      <AdresFormulier soort={soort} vervangt={vervangt} ingevuld={ingevuld} fout={tekst} pad={pad} />
+      <AdresFormulier
+        voor={await getVoorWie('eigen')}
+        soort={soort}
+        vervangt={vervangt}
+        ingevuld={ingevuld}
+        fout={tekst}
+        pad={pad}
+      />
     </ProfielScherm>
   )
 }

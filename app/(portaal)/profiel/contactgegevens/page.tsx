@@ -4,7 +4,7 @@ import { Contactadressen } from '@/components/profiel/contactadressen'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { listContactadressen } from '@/lib/services/profiel/list-contactadressen'
 import { unlessOnbereikbaar } from '../../unless-onbereikbaar'
 import { ProfielScherm } from '../profiel-scherm'
@@ -21,6 +21,7 @@ export default async function Contactgegevens({ searchParams }: Props) {
   const t = await getTranslations('profiel')
   const { fout, gelukt } = await searchParams
   const adressen = await unlessOnbereikbaar(listContactadressen(identiteit))
+  const voor = await getVoorWie('eigen')
   const geweigerd = oneOf(fout, ['niet-bevestigd', 'te-veel-codes', 'storing'])
   return (
     <ProfielScherm titel={t('contact.titel')}>
@@ -43,6 +44,7 @@ export default async function Contactgegevens({ searchParams }: Props) {
         (['email', 'telefoonnummer'] as const).map((soort) => (
           <Contactadressen
             key={soort}
+            voor={voor}
             soort={soort}
             adressen={adressen.filter((adres) => adres.soort === soort)}
           />

@@ -6,7 +6,7 @@ import { MeldingenFormulier } from '@/components/profiel/meldingen-formulier'
 import { PaneelStoring } from '@/components/profiel/paneel'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { getConcept } from '@/lib/services/concepten/concept'
 import { getMeldvoorkeuren } from '@/lib/services/voorkeuren/get-meldvoorkeuren'
 import { toVoorkeuren } from '@/lib/services/voorkeuren/to-voorkeuren'
@@ -54,6 +54,7 @@ export default async function Meldingen({ searchParams }: Props) {
         </Alert>
       ) : null}
       <MeldingenFormulier
+        voor={await getVoorWie('eigen')}
         meldingen={ingevuld ? { ...meldingen, voorkeuren: ingevuld } : meldingen}
         fouten={fouten}
       />

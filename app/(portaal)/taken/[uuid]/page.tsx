@@ -9,7 +9,7 @@ import { PortaalPagina } from '@/components/layout/portaal-pagina'
 import { aantalFouten } from '@/components/taken/taak-formulier'
 import { TaakPagina, type TaakWeergave } from '@/components/taken/taak-pagina'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireIdentiteit } from '@/lib/auth/identiteit'
 import { settleBetaling } from '@/lib/services/taken/betaal-taak'
 import { unlessStoring } from '../../unless-storing'
 import { loadTaak } from './load-taak'
@@ -56,6 +56,10 @@ export default async function Taak({ params, searchParams }: Props) {
   const isAfgerond = isBetaald && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
   if (isAfgerond === true) redirect(`/taken/${uuid}/verstuurd`)
 
+  // Back from paying, while the provider told us before the browser came.
+  const isGedaan = taak.status === 'uitgevoerd' || taak.status === 'verwerkt'
+  if (weergave.terug && taak.isBetaling && isGedaan) redirect(`/taken/${uuid}/verstuurd`)
+
   const gemeente = await getGemeente()
   const t = await getTranslations()
   const vanZaak = weergave.van && taak.zaak
@@ -76,6 +80,7 @@ export default async function Taak({ params, searchParams }: Props) {
         taak={taak}
         gemeente={gemeente}
         weergave={weergave}
+        voor={await getVoorWie()}
         terugAdres={vanZaak ? zaakUrl(vanZaak) : '/taken'}
       />
     </PortaalPagina>

@@ -9,8 +9,14 @@ import { openGebeurtenissen } from '@/lib/services/live/open-gebeurtenissen'
 export async function GET(request: Request): Promise<Response> {
   const sessie = await getAchtergrondSessie()
   if (!sessie) return new Response(null, { status: 401 })
+  const { identiteit } = sessie
+  if (!identiteit) return new Response(null, { status: 503 })
   try {
-    const stroom = await openGebeurtenissen({ ...sessie, hervat: request.headers.has('last-event-id') })
+    const stroom = await openGebeurtenissen({
+      ...sessie,
+      identiteit,
+      hervat: request.headers.has('last-event-id'),
+    })
     if (!stroom.ok) return new Response(null, { status: 429 })
     const headers = { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' }
     return new Response(stroom.value, { headers })

@@ -1,6 +1,7 @@
 import { handleFormulier } from '@/app/(portaal)/profiel/handle-formulier'
 import { unlessOnbereikbaar } from '@/app/(portaal)/unless-onbereikbaar'
 import { changeIdentiteit } from '@/lib/auth/change-identiteit'
+import { safeTerug } from '@/lib/auth/terug'
 import { chooseVertegenwoordigde } from '@/lib/services/vertegenwoordiging/choose-vertegenwoordigde'
 
 const PAGINA = '/profiel/namens'
@@ -14,6 +15,6 @@ export async function POST(request: Request): Promise<Response> {
       if (!gekozen.ok) return null
     }
     await changeIdentiteit(identiteit, klantId || undefined)
-    return '/overzicht'
+    return safeTerug(veld('terug') || '/overzicht')
   })
 }

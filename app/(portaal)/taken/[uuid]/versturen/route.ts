@@ -1,5 +1,6 @@
-import { naar, nietGevonden, requirePoster } from '@/app/(portaal)/formulier-antwoord'
+import { naar, requirePoster } from '@/app/(portaal)/formulier-antwoord'
 import { taakUrl } from '@/components/taken/taken-url'
+import { meldingAntwoord } from '@/lib/auth/melding-antwoord'
 import { isAppError } from '@/lib/errors/is-app-error'
 import { submitTaak } from '@/lib/services/taken/submit-taak'
 
@@ -11,13 +12,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const van = new URL(request.url).searchParams.get('van') === 'zaak' ? 'zaak' : undefined
   const pagina = (stap?: 'controle' | 'fouten' | 'storing' | 'ongeldig') =>
     naar(taakUrl(uuid, { ...(van && { van }), ...(stap && { stap }) }))
-  const identiteit = await requirePoster(request, taakUrl(uuid))
-  if (identiteit instanceof Response) return identiteit
+  const poster = await requirePoster(request, taakUrl(uuid, { ...(van && { van }) }))
+  if (poster instanceof Response) return poster
+  const { identiteit, anders } = poster
   try {
-    const vervolg = await submitTaak(identiteit, uuid, request)
+    const vervolg = await submitTaak(identiteit, uuid, request, { alleenBewaren: anders !== null })
+    if (anders) return anders(vervolg.soort !== 'niet-gevonden')
     switch (vervolg.soort) {
       case 'niet-gevonden':
-        return nietGevonden()
+        return meldingAntwoord('niet-gevonden')
       case 'betalen':
         return naar(vervolg.adres)
       case 'verstuurd':
@@ -33,6 +36,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
         return pagina()
     }
   } catch (error) {
+    if (anders && isAppError(error, 'ongeldige-invoer', 'bron-onbereikbaar', 'bron-contract'))
+      return anders(false)
     if (isAppError(error, 'ongeldige-invoer')) return pagina('ongeldig')
     // The source of the taak does not answer: its page says so.
     if (isAppError(error, 'bron-onbereikbaar', 'bron-contract')) return pagina('storing')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { getEigenIdentiteit, getIdentiteit } from '@/lib/auth/identiteit'
+import { getEigenIdentiteit } from '@/lib/auth/identiteit'
 import { isEigenVerzoek } from '@/lib/auth/is-eigen-verzoek'
 import { safeTerug } from '@/lib/auth/terug'
+import { findBedoelde } from '@/lib/auth/voor-wie'
 import { saveConcept } from '@/lib/services/concepten/concept'
 
 const conceptSchema = z.strictObject({
@@ -13,8 +14,8 @@ const MAX_BYTES = 250_000
 /** Keeps what is typed in a form of ours while its session is about to end. */
 export async function POST(request: Request): Promise<Response> {
   if (!isEigenVerzoek(request.headers)) return new Response(null, { status: 403 })
-  const identiteit = await getIdentiteit()
-  if (!identiteit) return new Response(null, { status: 401 })
+  const eigen = await getEigenIdentiteit()
+  if (!eigen) return new Response(null, { status: 401 })
   if (Number(request.headers.get('content-length') ?? MAX_BYTES + 1) > MAX_BYTES)
     return new Response(null, { status: 413 })
   const concept = conceptSchema.safeParse(await request.json().catch(() => null))
@@ -22,9 +23,9 @@ export async function POST(request: Request): Promise<Response> {
   const { formulier, velden } = concept.data
   // Only a page of ours has a form to give it back to.
   if (safeTerug(formulier) === formulier) {
-    // The profile is the visitor's own, whomever they act for.
-    const houder = formulier.startsWith('/profiel') ? await getEigenIdentiteit() : identiteit
-    if (houder) await saveConcept(houder, formulier, velden)
+    // Of for whom the form was opened, who may be another than for whom the visitor acts now.
+    const bedoeld = await findBedoelde(eigen, velden.voor?.[0] ?? null)
+    if (bedoeld) await saveConcept(bedoeld.identiteit, formulier, velden)
   }
   return new Response(null, { status: 204 })
 }

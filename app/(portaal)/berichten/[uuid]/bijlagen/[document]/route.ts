@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { documentNietGevonden, naarUitleg, stuurDocument } from '@/app/(portaal)/document-antwoord'
 import { berichtUrl } from '@/components/berichten/berichten-url'
@@ -10,23 +9,18 @@ const paramsSchema = z.object({ uuid: z.string().max(100), document: z.guid() })
 type Context = Readonly<{ params: Promise<z.input<typeof paramsSchema>> }>
 
 /** Streams one attachment of the visitor's own bericht; anything else answers 404, whatever the reason. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const identiteit = await requireIdentiteit()
   const parsed = paramsSchema.safeParse(await params)
-  if (!parsed.success) return nietGevonden()
+  if (!parsed.success) return documentNietGevonden(request)
   const { uuid, document: documentUuid } = parsed.data
   try {
     const document = await openBijlage(identiteit, uuid, documentUuid)
-    return document ? stuurDocument(document) : nietGevonden()
+    return document ? stuurDocument(document) : documentNietGevonden(request)
   } catch (error) {
     // The bericht is the visitor's, so it may be told what is wrong: the bytes are gone, or cannot be fetched now.
     if (!isAppError(error, 'niet-gevonden', 'bron-onbereikbaar', 'bron-contract')) throw error
     const reden = error.code === 'niet-gevonden' ? 'weg' : 'storing'
     return naarUitleg(`${berichtUrl(uuid)}/bijlagen/niet-beschikbaar?reden=${reden}`)
   }
-}
-
-async function nietGevonden(): Promise<Response> {
-  const tekst = (await getTranslations('berichten'))('titel')
-  return documentNietGevonden({ href: '/berichten', tekst })
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import { getContactadres } from '@/lib/services/profiel/list-contactadressen'
 import { ProfielScherm } from '../../../profiel-scherm'
 
@@ -27,6 +27,7 @@ export default async function Verwijderen({ params }: Props) {
     >
       <Paragraph>{t('contact.verwijderVraag', { adres: adres.weergave })}</Paragraph>
       <form method="post" action={`/profiel/contactgegevens/${adres.id}/verwijder`}>
+        <input type="hidden" name="voor" value={await getVoorWie('eigen')} />
         <div className="mijn-knopregel">
           <Button>{t('contact.verwijderKnop')}</Button>
           <ButtonLink href="/profiel/contactgegevens" look="secondary">

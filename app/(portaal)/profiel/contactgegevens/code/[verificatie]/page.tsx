@@ -4,7 +4,7 @@ import { nietGevonden } from '@/app/(portaal)/niet-gevonden'
 import { CodeFormulier } from '@/components/profiel/code-formulier'
 import { Alert } from '@/components/ui/alert'
 import { Paragraph } from '@/components/ui/paragraph'
-import { requireEigenIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireEigenIdentiteit } from '@/lib/auth/identiteit'
 import type { Verificatie } from '@/lib/services/profiel/contact-dto'
 import { getVerificatie } from '@/lib/services/profiel/get-verificatie'
 import { paginatitel } from '../../../fouten'
@@ -45,7 +45,7 @@ export default async function Code({ params, searchParams }: Props) {
       ) : (
         <>
           <Paragraph>{t(`code.tekst.${verificatie.soort}`, { adres: verificatie.weergave })}</Paragraph>
-          <CodeFormulier verificatie={verificatie} fout={tekst} />
+          <CodeFormulier voor={await getVoorWie('eigen')} verificatie={verificatie} fout={tekst} />
         </>
       )}
     </ProfielScherm>

@@ -10,7 +10,7 @@ import { DeelStoring } from '@/components/ui/deel-storing'
 import { Heading } from '@/components/ui/heading'
 import { ZaakdocumentPagina } from '@/components/upload/zaakdocument-pagina'
 import { type SearchParams, zaakUrl, zakenUrl } from '@/components/zaken/zaken-url'
-import { requireIdentiteit } from '@/lib/auth/identiteit'
+import { getVoorWie, requireIdentiteit } from '@/lib/auth/identiteit'
 import { loadZaakdocumenten } from './load-zaakdocumenten'
 
 type Props = Readonly<{
@@ -57,7 +57,11 @@ export default async function DocumentToevoegen({ params, searchParams }: Props)
           <DeelStoring deel="zaken" adres={`${zaak.href}/document-toevoegen`} />
         </>
       ) : (
-        <ZaakdocumentPagina documenten={documenten} stap={stapSchema.parse((await searchParams).stap)} />
+        <ZaakdocumentPagina
+          documenten={documenten}
+          voor={await getVoorWie()}
+          stap={stapSchema.parse((await searchParams).stap)}
+        />
       )}
     </PortaalPagina>
   )

@@ -20,7 +20,10 @@ export type Betaling = z.output<typeof betalingSchema>
 
 /** The payment provider: it takes the money and alone says whether it came. */
 export type Betaalprovider = {
-  start(vraag: { kenmerk: string; bedrag: string; omschrijving: string; terugUrl: string }): Promise<Betaling>
+  /** `terugUrl` is where the payer goes, `meldUrl` what the provider may call when the payment changes. */
+  start(
+    vraag: Record<'kenmerk' | 'bedrag' | 'omschrijving' | 'terugUrl' | 'meldUrl', string>,
+  ): Promise<Betaling>
   get(id: string): Promise<Betaling>
 }
 
