@@ -11,7 +11,8 @@ export async function bundle(entryPoints: Record<string, string>, outdir: string
     target: 'node24',
     format: 'esm',
     conditions: ['react-server'],
-    external: ['pg-native'],
+    // Native speed-ups, which their packages do without.
+    external: ['pg-native', '*.node'],
     // CommonJS packages inside an ES module still ask for require.
     banner: {
       // Under another name: a bundled package imports createRequire too.
