@@ -67,6 +67,8 @@ function isDecodable(pathname: string): boolean {
 }
 
 // Static files hold nothing personal and may be cached; next.config.ts gives them their headers. Where files are posted
-// is left out as well: a body that passes here is kept in memory and cut off at 10 MB. Those routes give their answers
-// the same headers themselves.
-export const config = { matcher: ['/((?!_next/static/|huisstijl/|(?:taken|zaken)/.+/versturen$).*)'] }
+// is left out as well: a body that passes here is kept in memory and cut off at 10 MB. So is the callback, that no browser
+// asks for and many systems at once. Those routes give their answers the same headers themselves.
+export const config = {
+  matcher: ['/((?!_next/static/|huisstijl/|api/notificaties/v1/callback$|(?:taken|zaken)/.+/versturen$).*)'],
+}

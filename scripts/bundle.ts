@@ -11,8 +11,10 @@ export async function bundle(entryPoints: Record<string, string>, outdir: string
     target: 'node24',
     format: 'esm',
     conditions: ['react-server'],
-    external: ['pg-native'],
-    // CommonJS packages inside an ES module still ask for require.
+    // Native speed-ups, which their packages do without.
+    external: ['pg-native', '*.node'],
+    // CommonJS packages inside an ES module still ask for require, and for where they are.
+    define: { __dirname: 'import.meta.dirname' },
     banner: {
       // Under another name: a bundled package imports createRequire too.
       js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",

@@ -39,7 +39,8 @@ export async function openBank(signal: AbortSignal): Promise<Bank & { close: () 
   }
   const ports = await findFreePorts()
   const running = await startStack({
-    ...{ dataMap, ports, signal, sandboxJson: join(dataMap, 'sandbox.json'), vluchtig: true },
+    // With a database that is safe against a crash, as it must be where what is measured is used.
+    ...{ dataMap, ports, signal, sandboxJson: join(dataMap, 'sandbox.json') },
     meld: (stap) => console.log(`… ${stap}`),
   }).catch(async (error: unknown) => {
     await clean()

@@ -49,9 +49,29 @@ const briefBasis = {
   /** Lines above the address: name and return address of the municipality. */
   retouradres: z.array(z.string().min(1)).max(2).default([]),
 }
+const briefSftpSchema = z.strictObject({
+  via: z.literal('sftp'),
+  host: z.string().min(1),
+  poort: z.int().min(1).max(65_535).default(22),
+  gebruiker: z.string().min(1),
+  /** Private key, in PEM or OpenSSH form, without passphrase. */
+  sleutel: geheimSchema,
+  /** Fingerprints of the server's host key, as `ssh-keygen -lf` shows them; any other server is refused. */
+  hostsleutels: z
+    .array(z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/, 'Schrijf de vingerafdruk als SHA256:…'))
+    .min(1)
+    .max(4),
+  /** Folder on the server. */
+  map: z.string().min(1).default('.'),
+  timeoutMs,
+  ...briefBasis,
+})
+export type BriefSftpConfig = z.infer<typeof briefSftpSchema>
 const briefSchema = z.discriminatedUnion('via', [
   /** A folder that the printer collects from: a PDF and, last, a manifest with the same name. */
   z.strictObject({ via: z.literal('map'), map: z.string().min(1), ...briefBasis }),
+  /** The same two files to the SFTP server of the printer. */
+  briefSftpSchema,
   z.strictObject({ via: z.literal('notifynl'), ...briefBasis }),
 ])
 export type BriefConfig = z.infer<typeof briefSchema>

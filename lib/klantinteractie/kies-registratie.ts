@@ -34,6 +34,9 @@ export function getOntvangersregistratie(db: Executor): Ontvangersregistratie {
   return api ? createOpenKlantOntvangersregistratie(api) : createLokaleOntvangersregistratie(db)
 }
 
+/** Whether customers and their contacts are in our own store, and so in one transaction with what else is written. */
+export const isEigenKlantregistratie = (): boolean => getOpenKlant() === null
+
 function getOpenKlant(): OpenKlantApi | null {
   const { klantinteractie } = getConfig().registraties
   if (klantinteractie.soort === 'lokaal') return null

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/db/client'
 import { getConfig } from '@/lib/env/load-config'
-import { getKlantcontactregistratie } from '@/lib/klantinteractie/kies-registratie'
+import { getKlantcontactregistratie, isEigenKlantregistratie } from '@/lib/klantinteractie/kies-registratie'
 import { getVoorkeuren } from '@/lib/voorkeuren/get-voorkeuren'
 import { createMiddelen } from './bezorging/middelen'
 import { startBezorging } from './bezorging/start-bezorging'
@@ -10,6 +10,8 @@ import { syncAbonnement } from './inwinnen/sync-abonnement'
 import { createBijAfloop } from './output/bij-afloop'
 import { createPlanning } from './output/planning'
 import { startPomp } from './pomp'
+
+const AFLOPEN_SAMEN = 20
 
 /**
  * Runs the Notificatie service in this process: events in the inbox become planned messages, and those are sent. Any
@@ -29,6 +31,7 @@ export async function startKlantnotificatie(db: Database, onError: (error: Error
     db,
     middelen: createMiddelen(config),
     bijAfloop: createBijAfloop({ planning, contacten: getKlantcontactregistratie() }),
+    ...(isEigenKlantregistratie() && { aflopenSamen: AFLOPEN_SAMEN }),
     onError,
   })
   await db.$client.listen(GEBEURTENISSEN_SIGNAAL, inwinnen.wek, inwinnen.wek)

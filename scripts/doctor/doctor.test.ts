@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { maakSshSleutel, startSftpServer } from '@/e2e/fixtures/sftp-server'
 import { createTestDatabase } from '@/e2e/fixtures/test-database'
 import { findFreePorts } from '../stack/ports'
 import { type Antwoord, ask } from './ask'
 import { checkApi } from './check-api'
+import { checkBriefsftp } from './check-briefsftp'
 import { checkClock } from './check-clock'
 import { checkDatabase } from './check-database'
 import { checkOidc } from './check-oidc'
@@ -149,5 +151,25 @@ describe('ask', () => {
       bereikt: false,
       reden: expect.stringContaining('geweigerd'),
     })
+  })
+})
+
+describe('checkBriefsftp', () => {
+  it.each([
+    ['the server as it was named', {}, 'goed', ''],
+    ['another host key', { hostsleutels: [`SHA256:${'A'.repeat(43)}`] }, 'fout', 'vingerafdruk'],
+    ['a key that is not let in', { sleutel: maakSshSleutel() }, 'fout', 'openbare sleutel'],
+    ['a folder that is not there', { map: '/elders' }, 'fout', 'map'],
+  ])('knows %s', async (_, anders, niveau, doe) => {
+    const sleutel = maakSshSleutel()
+    const server = await startSftpServer(sleutel)
+    const toegang = {
+      ...{ host: '127.0.0.1', poort: server.poort, gebruiker: 'waterdam', sleutel, timeoutMs: 5_000 },
+      ...{ hostsleutels: [server.vingerafdruk], map: '/uit', ...anders },
+    }
+    const bevinding = await checkBriefsftp(toegang)
+    await server.stop()
+    expect(bevinding.niveau).toBe(niveau)
+    expect(bevinding.doe ?? '').toContain(doe)
   })
 })

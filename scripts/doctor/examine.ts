@@ -4,6 +4,7 @@ import { readGeheim } from '@/lib/env/load-config'
 import { ask } from './ask'
 import type { Bevinding } from './bevinding'
 import { APIS, type ApiNaam, checkApi, zgwHeaders } from './check-api'
+import { checkBriefsftp } from './check-briefsftp'
 import { checkClock } from './check-clock'
 import { checkDatabase } from './check-database'
 import { checkOidc } from './check-oidc'
@@ -19,6 +20,7 @@ export async function examine(config: Config, beoordeel?: Beoordeel): Promise<Be
     ...(eherkenning ? [examineOidc('eHerkenning', eherkenning)] : []),
     ...config.registers.map((register) => examineRegister(register, beoordeel)),
     examineRegistraties(config),
+    examineBrief(config),
   ])
   return found.flat()
 }
@@ -39,6 +41,11 @@ function examineRegistraties(config: Config): Promise<Bevinding[]> {
       return checkRegistratie(bron, rol, await ask(lijstVan(bron, rol), headers))
     }),
   )
+}
+
+async function examineBrief({ notificaties: { kanalen } }: Config): Promise<Bevinding[]> {
+  const { brief } = kanalen
+  return brief?.via === 'sftp' ? [await checkBriefsftp({ ...brief, sleutel: readGeheim(brief.sleutel) })] : []
 }
 
 async function examineRegister(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { notificatieGebeurtenissen } from '@/db/schema'
 import { deleteInBatches } from '../delete-in-batches'
@@ -46,8 +46,9 @@ export async function leaseGebeurtenis(
   nu: Date,
   leaseMs: number,
 ): Promise<GebeurtenisRij | undefined> {
+  // Ordered as the index is: without its `nulls last` every waiting row is read and sorted.
   const volgende = sql`(select id from ${t} where status = 'wachtend' and volgende_poging_op <= ${nu.toISOString()}
-    order by spoed desc, volgende_poging_op limit 1 for update skip locked)`
+    order by spoed desc nulls last, volgende_poging_op limit 1 for update skip locked)`
   const [rij] = await db
     .update(t)
     .set({ pogingen: sql`${t.pogingen} + 1`, volgendePogingOp: new Date(nu.getTime() + leaseMs) })
@@ -74,11 +75,19 @@ export async function closeGebeurtenis(
 
 /** Milliseconds until something is due (0 or less: now), or null when nothing waits. */
 export async function gebeurtenissenDueInMs(db: Executor, nu: Date): Promise<number | null> {
-  const [rij] = await db
-    .select({ eerste: sql<string | null>`min(${t.volgendePogingOp})` })
-    .from(t)
-    .where(eq(t.status, 'wachtend'))
-  return rij?.eerste ? new Date(rij.eerste).getTime() - nu.getTime() : null
+  const eerste = await Promise.all(
+    // The first of each lane: only that is found by the index.
+    [true, false].map((spoed) =>
+      db
+        .select({ op: t.volgendePogingOp })
+        .from(t)
+        .where(and(eq(t.status, 'wachtend'), eq(t.spoed, spoed)))
+        .orderBy(asc(t.volgendePogingOp))
+        .limit(1),
+    ),
+  )
+  const momenten = eerste.flat().map(({ op }) => op.getTime())
+  return momenten.length > 0 ? Math.min(...momenten) - nu.getTime() : null
 }
 
 /** Removes events that were done more than `dagen` days ago. Tells how many. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-adressen'
@@ -12,14 +12,15 @@ export async function lockBericht(tx: Executor, id: string): Promise<BerichtRij 
   return rij
 }
 
-/** The next message whose end the planner was not told of, locked; what another worker holds is passed over. */
-export async function lockAfloop(
+/** The next messages whose end the planner was not told of, locked; what another worker holds is passed over. */
+export async function lockAflopen(
   tx: Executor,
   nu: Date,
   behalve: readonly string[],
-): Promise<BerichtRij | undefined> {
+  aantal: number,
+): Promise<BerichtRij[]> {
   const uitgewacht = or(isNull(berichtenUit.bevestigingTot), lte(berichtenUit.bevestigingTot, nu))
-  const [rij] = await tx
+  return tx
     .select()
     .from(berichtenUit)
     .where(
@@ -31,9 +32,8 @@ export async function lockAfloop(
       ),
     )
     .orderBy(asc(berichtenUit.gewijzigdOp))
-    .limit(1)
+    .limit(aantal)
     .for('update', { skipLocked: true })
-  return rij
 }
 
 /** The latest messages of one state, newest first. */
@@ -46,11 +46,28 @@ export function listBerichten(db: Executor, status: Afleverstatus, max: number):
     .limit(max)
 }
 
-/** Why nothing arrives at an address, and since when; undefined when nothing is known against it. */
-export async function findOnbezorgbaar(db: Executor, kanaal: Kanaalsoort, adresHash: string) {
-  const [rij] = await db
-    .select({ reden: onbezorgbareAdressen.reden, sinds: onbezorgbareAdressen.sinds })
+/** Of these hashes of addresses those where nothing arrives. */
+export async function listOnbezorgbaar(
+  db: Executor,
+  adressen: readonly { kanaal: Kanaalsoort; adresHash: string }[],
+): Promise<Set<string>> {
+  if (adressen.length === 0) return new Set()
+  const { kanaal, adresHash } = onbezorgbareAdressen
+  const rows = await db
+    .select({ adresHash })
     .from(onbezorgbareAdressen)
-    .where(and(eq(onbezorgbareAdressen.kanaal, kanaal), eq(onbezorgbareAdressen.adresHash, adresHash)))
-  return rij
+    .where(
+      and(
+        inArray(
+          kanaal,
+          adressen.map((adres) => adres.kanaal),
+        ),
+        // A hash says which channel it is of.
+        inArray(
+          adresHash,
+          adressen.map((adres) => adres.adresHash),
+        ),
+      ),
+    )
+  return new Set(rows.map((rij) => rij.adresHash))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
-import type { Database } from '@/db/client'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import type { Executor } from '@/db/client'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import type { Kanaalsoort } from '@/lib/domain/aflevering'
 
@@ -14,7 +14,7 @@ const teVersturen = sql`${berichtenUit.status} in ('gepland', 'verzenden', 'tijd
  * never get the same one. `pogingen` counts this attempt and is the token that `storeUitkomst` asks for.
  */
 export async function leaseBericht(
-  db: Database,
+  db: Executor,
   kanalen: readonly Kanaalsoort[],
   nu: Date,
   leaseMs: number,
@@ -26,7 +26,8 @@ export async function leaseBericht(
     .where(
       and(teVersturen, inArray(berichtenUit.kanaal, [...kanalen]), lte(berichtenUit.volgendePogingOp, nu)),
     )
-    .orderBy(desc(berichtenUit.spoed), asc(berichtenUit.volgendePogingOp))
+    // As the index has it: without its `nulls last` every waiting row is read and sorted.
+    .orderBy(sql`${berichtenUit.spoed} desc nulls last`, asc(berichtenUit.volgendePogingOp))
     .limit(1)
     .for('update', { skipLocked: true })
   const [rij] = await db
@@ -45,7 +46,7 @@ export async function leaseBericht(
 }
 
 /** Gives a message back as if this attempt was never made, to be taken again at `opnieuwOp`. */
-export async function returnBericht(db: Database, rij: BerichtRij, opnieuwOp: Date): Promise<void> {
+export async function returnBericht(db: Executor, rij: BerichtRij, opnieuwOp: Date): Promise<void> {
   await db
     .update(berichtenUit)
     .set({

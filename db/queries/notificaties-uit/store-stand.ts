@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { berichtenUit, type VerloopRegel } from '@/db/schema/notificaties-uit/berichten-uit'
 import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-adressen'
@@ -19,13 +19,22 @@ export type NieuweStand = {
 
 /** Stores what came of an attempt. Gives false when the attempt no longer holds the message: then nothing is stored. */
 export async function storeUitkomst(db: Executor, rij: BerichtRij, nieuw: NieuweStand): Promise<boolean> {
-  const stored = await db
+  const opgeslagen = db
     .update(berichtenUit)
     .set(wijziging(rij, nieuw))
     .where(isHeld(rij))
     .returning({ id: berichtenUit.id })
-  if (stored.length > 0) await storeAdres(db, rij, nieuw)
-  return stored.length > 0
+  if (nieuw.adres !== 'bezorgbaar') {
+    const isOpgeslagen = (await opgeslagen).length > 0
+    if (isOpgeslagen) await storeAdres(db, rij, nieuw)
+    return isOpgeslagen
+  }
+  // What is sent most of all arrives: that takes one statement.
+  const rows = await db.execute(sql`
+    with opgeslagen as ${opgeslagen},
+    adres as (delete from ${onbezorgbareAdressen} where ${isAdresVan(rij)} and exists (select from opgeslagen))
+    select id from opgeslagen`)
+  return rows.length > 0
 }
 
 /** Stores what a receipt or an operator changed; the caller holds the row's lock. */
@@ -62,21 +71,19 @@ function wijziging(rij: BerichtRij, { stand, wat, nu, aanbiederId, bevestigingVo
   }
 }
 
-async function storeAdres(
-  db: Executor,
-  { kanaal, adresHash }: BerichtRij,
-  nieuw: NieuweStand,
-): Promise<void> {
-  if (nieuw.adres === 'bezorgbaar') {
-    await db
-      .delete(onbezorgbareAdressen)
-      .where(
-        sql`${onbezorgbareAdressen.kanaal} = ${kanaal} and ${onbezorgbareAdressen.adresHash} = ${adresHash}`,
-      )
-  }
+async function storeAdres(db: Executor, rij: BerichtRij, nieuw: NieuweStand): Promise<void> {
+  if (nieuw.adres === 'bezorgbaar') await db.delete(onbezorgbareAdressen).where(isAdresVan(rij))
   if (nieuw.adres !== 'onbezorgbaar') return
   await db
     .insert(onbezorgbareAdressen)
-    .values({ kanaal, adresHash, reden: nieuw.stand.reden ?? 'onbekend', sinds: nieuw.nu })
+    .values({
+      kanaal: rij.kanaal,
+      adresHash: rij.adresHash,
+      reden: nieuw.stand.reden ?? 'onbekend',
+      sinds: nieuw.nu,
+    })
     .onConflictDoNothing()
 }
+
+const isAdresVan = ({ kanaal, adresHash }: BerichtRij) =>
+  and(eq(onbezorgbareAdressen.kanaal, kanaal), eq(onbezorgbareAdressen.adresHash, adresHash))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, eq, getTableColumns, gt, isNull, lt, lte, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, gt, inArray, isNull, lt, lte, min, sql } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { notificatieOutbox } from '@/db/schema'
 import { deleteInBatches } from '../delete-in-batches'
@@ -46,12 +46,12 @@ export async function claimOutbox(
     .returning(getTableColumns(t))
 }
 
-/** Marks a row as sent. */
-export async function markVerzonden(db: Executor, id: bigint): Promise<void> {
+/** Marks rows as sent. */
+export async function markVerzonden(db: Executor, ids: bigint[]): Promise<void> {
   await db
     .update(t)
     .set({ verzondenOp: sql`now()`, laatsteFout: null, pogingen: sql`${t.pogingen} + 1` })
-    .where(eq(t.id, id))
+    .where(inArray(t.id, ids))
 }
 
 /** Records a failed attempt and when the next one is. A row is never given up. */

@@ -17,31 +17,46 @@ export const createLokaleOntvangersregistratie = (db: Executor): Ontvangersregis
   },
 
   async getOntvanger(id) {
-    const [partij] = await db
-      .select()
-      .from(partijen)
-      .where(and(eq(partijen.id, id), eq(partijen.indicatieActief, true)))
-    if (!partij) return null
+    const { naam, contactnaam, voorkeurstaal, voorkeursDigitaalAdresId } = partijen
+    const { correspondentieadres, bezoekadres } = partijen
     const t = digitaleAdressen
-    const adressen = await db
-      .select()
-      .from(t)
-      .where(isAdresVan(db, id))
-      .orderBy(asc(t.aangemaaktOp), asc(t.id))
+    const [[partij], adressen] = await Promise.all([
+      db
+        .select({
+          naam,
+          contactnaam,
+          voorkeurstaal,
+          voorkeursDigitaalAdresId,
+          correspondentieadres,
+          bezoekadres,
+        })
+        .from(partijen)
+        .where(and(eq(partijen.id, id), eq(partijen.indicatieActief, true))),
+      db
+        .select({
+          id: t.id,
+          soort: t.soortDigitaalAdres,
+          adres: t.adres,
+          verstrektDoorPartijId: t.verstrektDoorPartijId,
+          isStandaardAdres: t.isStandaardAdres,
+          referentie: t.referentie,
+          geverifieerdOp: t.verificatieDatum,
+        })
+        .from(t)
+        .where(isAdresVan(db, id))
+        .orderBy(asc(t.aangemaaktOp), asc(t.id)),
+    ])
+    if (!partij) return null
     return {
       id,
       naam: partij.naam || toVolledigeNaam(partij.contactnaam),
       voorkeurstaal: partij.voorkeurstaal,
-      adressen: adressen.map((row) => ({
-        id: row.id,
-        soort: row.soortDigitaalAdres,
-        adres: row.adres,
-        eigen: row.verstrektDoorPartijId !== null,
+      adressen: adressen.map(({ verstrektDoorPartijId, isStandaardAdres, ...adres }) => ({
+        ...adres,
+        eigen: verstrektDoorPartijId !== null,
         // A standard of one contact is not the standard of the customer.
-        standaard: row.isStandaardAdres && row.verstrektDoorPartijId === id,
-        referentie: row.referentie,
-        geverifieerdOp: row.verificatieDatum,
-        voorkeur: row.id === partij.voorkeursDigitaalAdresId,
+        standaard: isStandaardAdres && verstrektDoorPartijId === id,
+        voorkeur: adres.id === partij.voorkeursDigitaalAdresId,
       })),
       postadres: toPostadres(partij.correspondentieadres) ?? toPostadres(partij.bezoekadres),
     }

@@ -8,7 +8,6 @@ import { verstuurGeplandeBerichten } from './verstuur-geplande-berichten'
 
 const BATCH = 200
 const ADEMPAUZE_MS = 1_000
-const AFLOOPBANEN = 3
 
 type Opties = {
   db: Database
@@ -45,14 +44,12 @@ export function createBezorgRonde({
 export function createAfloopRonde({
   db,
   bijAfloop,
+  samen,
   signal,
   nu = () => new Date(),
-}: Opties & { bijAfloop: BijAfloop }) {
-  const baan = async () => {
-    while (!signal.aborted && (await meldAflopen(db, bijAfloop, nu(), BATCH)).gemeld > 0);
-  }
+}: Opties & { bijAfloop: BijAfloop; samen: number | undefined }) {
   return async (): Promise<null> => {
-    await Promise.all(Array.from({ length: AFLOOPBANEN }, baan))
+    while (!signal.aborted && (await meldAflopen(db, bijAfloop, nu(), BATCH, samen)).gemeld > 0);
     return null
   }
 }

@@ -191,24 +191,43 @@ describe('meldAflopen', () => {
     expect(aflopen.map(({ ontvanger }) => ontvanger)).toEqual(['heel', 'stuk'])
   })
 
+  const planBrief = async (afloop: Afloop, tx: Parameters<typeof planBericht>[0]) => {
+    await planBericht(
+      tx,
+      {
+        gebeurtenis: afloop.gebeurtenis,
+        ontvanger: afloop.ontvanger,
+        kanaal: 'sms',
+        adres: '+31612345678',
+        soort: 'nieuw-bericht',
+        taal: 'nl',
+        variabelen: { pad: '/berichten' },
+      },
+      nu,
+    )
+  }
+
+  it('tells many in one transaction; when one of them fails the others are told once all the same', async () => {
+    for (const naam of ['een', 'stuk', 'drie']) await plan(naam)
+    await send(async () => definitief)
+    const uitslag = await meldAflopen(
+      database.db,
+      async (afloop, tx) => {
+        await planBrief(afloop, tx)
+        if (afloop.ontvanger === 'stuk') throw new Error('de registratie is weg')
+      },
+      nu,
+      100,
+      20,
+    )
+    expect(uitslag).toEqual({ gemeld: 2, mislukt: 1 })
+    const volgende = await database.db.select().from(berichtenUit).where(eq(berichtenUit.kanaal, 'sms'))
+    expect(volgende.map(({ ontvanger }) => ontvanger).sort()).toEqual(['drie', 'een'])
+  })
+
   it('stores the next channel and the telling together, or neither', async () => {
     await plan()
     await send(async () => definitief)
-    const planBrief = async (afloop: Afloop, tx: Parameters<typeof planBericht>[0]) => {
-      await planBericht(
-        tx,
-        {
-          gebeurtenis: afloop.gebeurtenis,
-          ontvanger: afloop.ontvanger,
-          kanaal: 'sms',
-          adres: '+31612345678',
-          soort: 'nieuw-bericht',
-          taal: 'nl',
-          variabelen: { pad: '/berichten' },
-        },
-        nu,
-      )
-    }
     await meldAflopen(
       database.db,
       async (afloop, tx) => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Database, Executor } from '@/db/client'
-import { lockAfloop } from '@/db/queries/notificaties-uit/find-bericht'
+import { lockAflopen } from '@/db/queries/notificaties-uit/find-bericht'
 import { markAfloopGemeld } from '@/db/queries/notificaties-uit/insert-bericht'
 import type { BerichtRij } from '@/db/queries/notificaties-uit/lease-bericht'
 import type { Kanaalsoort } from '@/lib/domain/aflevering'
@@ -24,38 +24,49 @@ export type Afloop = {
  */
 export type BijAfloop = (afloop: Afloop, tx: Executor) => Promise<void>
 
-/** Tells the planner of each message that ended. One that fails does not hold the others up. Gives how many of each. */
+/**
+ * Tells the planner of each message that ended, `samen` of them in one transaction. When that fails it goes on one by one,
+ * so that one that cannot be told does not hold the others up. Gives how many of each.
+ */
 export async function meldAflopen(
   db: Database,
   bijAfloop: BijAfloop,
   nu: Date,
   max: number,
+  samen = 1,
 ): Promise<{ gemeld: number; mislukt: number }> {
   const mislukt: string[] = []
   let gemeld = 0
+  let tegelijk = samen
   while (gemeld + mislukt.length < max) {
-    const uitkomst = await meldVolgende(db, bijAfloop, nu, mislukt)
-    if (uitkomst === undefined) break
-    if (uitkomst.gelukt) gemeld += 1
-    else mislukt.push(uitkomst.id)
+    const { ids, gelukt } = await meldVolgende(db, bijAfloop, nu, mislukt, tegelijk)
+    if (ids.length === 0) break
+    if (gelukt) gemeld += ids.length
+    else if (tegelijk > 1) tegelijk = 1
+    else mislukt.push(...ids)
   }
   return { gemeld, mislukt: mislukt.length }
 }
 
-async function meldVolgende(db: Database, bijAfloop: BijAfloop, nu: Date, behalve: readonly string[]) {
-  let id: string | undefined
+async function meldVolgende(
+  db: Database,
+  bijAfloop: BijAfloop,
+  nu: Date,
+  behalve: readonly string[],
+  tegelijk: number,
+) {
+  let ids: string[] = []
   try {
     return await db.transaction(async (tx) => {
-      const rij = await lockAfloop(tx, nu, behalve)
-      if (!rij) return undefined
-      id = rij.id
-      await bijAfloop(toAfloop(rij), tx)
-      await markAfloopGemeld(tx, rij.id, nu)
-      return { id: rij.id, gelukt: true }
+      const rijen = await lockAflopen(tx, nu, behalve, tegelijk)
+      ids = rijen.map(({ id }) => id)
+      for (const rij of rijen) await bijAfloop(toAfloop(rij), tx)
+      if (ids.length > 0) await markAfloopGemeld(tx, ids, nu)
+      return { ids, gelukt: true }
     })
   } catch (error) {
-    if (id === undefined) throw error
-    return { id, gelukt: false }
+    if (ids.length === 0) throw error
+    return { ids, gelukt: false }
   }
 }
 

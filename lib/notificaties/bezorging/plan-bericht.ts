@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Executor } from '@/db/client'
-import { findOnbezorgbaar } from '@/db/queries/notificaties-uit/find-bericht'
-import { insertBericht } from '@/db/queries/notificaties-uit/insert-bericht'
+import { listOnbezorgbaar } from '@/db/queries/notificaties-uit/find-bericht'
+import { insertBerichten } from '@/db/queries/notificaties-uit/insert-bericht'
 import { fail, ok, type Result } from '@/lib/errors/result'
 import type { Taal } from '@/lib/i18n/talen'
 import { type Berichtsoort, parseVariabelen, type Variabelen } from '../sjablonen/berichtsoorten'
@@ -36,15 +36,20 @@ export async function planBericht(
   bericht: TePlannen,
   nu: Date,
 ): Promise<Result<{ id: string }, 'al-gepland' | 'adres-onbezorgbaar'>> {
-  const { gebeurtenis, ontvanger, kanaal, adres, soort, taal, spoed = false, nietVoor, verlooptOp } = bericht
-  const variabelen = parseVariabelen(soort, bericht.variabelen)
-  const inhoudVersleuteld = sealInhoud(toInhoud(bericht, variabelen))
-  const adresHash = hashAdres(kanaal, adres)
+  const rij = toRij(bericht, nu)
   // A code is asked for to prove an address, also one that failed before.
-  if (soort !== 'verificatiecode' && (await findOnbezorgbaar(db, kanaal, adresHash))) {
+  if (bericht.soort !== 'verificatiecode' && (await listOnbezorgbaar(db, [rij])).size > 0) {
     return fail('adres-onbezorgbaar')
   }
-  const id = await insertBericht(db, {
+  const [id] = await insertBerichten(db, [rij])
+  return id === undefined ? fail('al-gepland') : ok({ id })
+}
+
+/** A message as it rests, with its contents encrypted. Throws a ZodError for an address or variables that are not right. */
+export function toRij(bericht: TePlannen, nu: Date) {
+  const { gebeurtenis, ontvanger, kanaal, adres, soort, taal, spoed = false, nietVoor, verlooptOp } = bericht
+  const variabelen = parseVariabelen(soort, bericht.variabelen)
+  return {
     gebeurtenis,
     ontvanger,
     kanaal,
@@ -53,12 +58,11 @@ export async function planBericht(
     spoed,
     volgendePogingOp: nietVoor ?? nu,
     verlooptOp: verlooptOp ?? null,
-    inhoudVersleuteld,
-    adresHash,
+    inhoudVersleuteld: sealInhoud(toInhoud(bericht, variabelen)),
+    adresHash: hashAdres(kanaal, adres),
     aangemaaktOp: nu,
     gewijzigdOp: nu,
-  })
-  return id === undefined ? fail('al-gepland') : ok({ id })
+  }
 }
 
 function toInhoud(bestemming: Bestemming, variabelen: Variabelen): Inhoud {

@@ -1,7 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toBriefbestanden } from './briefmanifest'
 import type { BriefBericht, Kanaal } from './kanaal'
 import { metBreaker } from './met-breaker'
 
@@ -13,25 +13,13 @@ export function createBriefMapKanaal(map: string): Kanaal<BriefBericht> {
   return metBreaker({
     aanbieder: 'briefmap',
     gelijktijdig: 2,
-    verstuur: async ({ id, pdf, soort, taal, aangemaaktOp }: BriefBericht) => {
-      // No name and no address: those stand in the window of the letter.
-      const manifest = {
-        versie: 1,
-        id,
-        bestand: `${id}.pdf`,
-        sha256: createHash('sha256').update(pdf).digest('hex'),
-        bytes: pdf.byteLength,
-        paginas: 1,
-        kleur: true,
-        dubbelzijdig: false,
-        soort,
-        taal,
-        aangemaaktOp: aangemaaktOp.toISOString(),
-      }
+    verstuur: async (brief: BriefBericht) => {
+      const { pdf, manifest } = toBriefbestanden(brief)
+      const { id } = brief
       try {
         await mkdir(map, { recursive: true })
-        await writeWhole(join(map, `${id}.pdf`), pdf)
-        await writeWhole(join(map, `${id}.json`), `${JSON.stringify(manifest, null, 2)}\n`)
+        await writeWhole(join(map, pdf.naam), pdf.inhoud)
+        await writeWhole(join(map, manifest.naam), manifest.inhoud)
         return { soort: 'verzonden', aanbiederId: id, bevestigingVolgt: false } as const
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code).toLowerCase() : 'onbekend'
@@ -41,7 +29,7 @@ export function createBriefMapKanaal(map: string): Kanaal<BriefBericht> {
   })
 }
 
-async function writeWhole(pad: string, inhoud: Buffer | string): Promise<void> {
+async function writeWhole(pad: string, inhoud: Buffer): Promise<void> {
   const tijdelijk = `${pad}.deel`
   await writeFile(tijdelijk, inhoud, { mode: 0o600 })
   await rename(tijdelijk, pad)

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Config } from '@/lib/env/config-schema'
+import type { BriefConfig } from '@/lib/env/kanalen-schema'
 import { readGeheim } from '@/lib/env/load-config'
 import { type Berichtenbox, createBerichtenboxKanaal } from './berichtenbox-kanaal'
 import { createBriefMapKanaal } from './brief-map-kanaal'
-import type { Kanalen } from './kanaal'
+import { createBriefSftpKanaal } from './brief-sftp-kanaal'
+import type { BriefBericht, Kanaal, Kanalen } from './kanaal'
 import { createNotifynlClient, type NotifynlClient } from './notifynl-client'
 import { createNotifynlBrief, createNotifynlEmail, createNotifynlSms } from './notifynl-kanalen'
 import { createSmsGatewayKanaal } from './sms-gateway-kanaal'
@@ -41,9 +43,21 @@ export function createKanalen(
             })
           : viaNotifynl(createNotifynlSms),
     }),
-    ...(brief && {
-      brief: brief.via === 'map' ? createBriefMapKanaal(brief.map) : viaNotifynl(createNotifynlBrief),
-    }),
+    ...(brief && { brief: createBriefKanaal(brief, () => viaNotifynl(createNotifynlBrief)) }),
     ...(box && { berichtenbox: createBerichtenboxKanaal(box) }),
+  }
+}
+
+function createBriefKanaal(
+  brief: BriefConfig,
+  viaNotifynl: () => Kanaal<BriefBericht>,
+): Kanaal<BriefBericht> {
+  switch (brief.via) {
+    case 'map':
+      return createBriefMapKanaal(brief.map)
+    case 'sftp':
+      return createBriefSftpKanaal({ ...brief, sleutel: readGeheim(brief.sleutel) })
+    case 'notifynl':
+      return viaNotifynl()
   }
 }

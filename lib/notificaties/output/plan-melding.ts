@@ -1,16 +1,14 @@
 import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import type { Executor } from '@/db/client'
-import {
-  findLaatstGepland,
-  insertMelding,
-  lockOnderwerp,
-  updateMelding,
-} from '@/db/queries/notificaties-in/meldingen'
+import { findLaatstGepland, insertMelding, lockOnderwerp } from '@/db/queries/notificaties-in/meldingen'
+import { listOnbezorgbaar } from '@/db/queries/notificaties-uit/find-bericht'
+import { insertBerichten } from '@/db/queries/notificaties-uit/insert-bericht'
 import type { Kanaalsoort } from '@/lib/domain/aflevering'
 import type { SoortenConfig } from '@/lib/env/inwinnen-schema'
 import type { Ontvanger } from '@/lib/klantinteractie/ontvangersregistratie'
-import { planBericht } from '../bezorging/plan-bericht'
+import { hashAdres } from '../bezorging/inhoud'
+import { toRij } from '../bezorging/plan-bericht'
 import type { Berichtsoort, Variabelen } from '../sjablonen/berichtsoorten'
 import type { Melding } from '../soorten/soort'
 import { isSpoedsoort } from '../soorten/spoed'
@@ -53,44 +51,64 @@ export async function planMelding(
     aangemaaktOp: nu,
   }
   await lockOnderwerp(tx, ontvanger.id, onderwerp)
-  if (!(await insertMelding(tx, rij))) return 'al-gemeld'
-  const voorkeuren = await planning.leesVoorkeuren(tx, ontvanger.id)
+  const bestemmingen = bestemmingenVan(ontvanger, { ...planning.soorten, zaaknummer: rij.zaaknummer })
+  const [laatste, voorkeuren, bereikbaar] = await Promise.all([
+    findLaatste(tx, rij, planning, nu),
+    planning.leesVoorkeuren(tx, ontvanger.id),
+    listBereikbaar(tx, bestemmingen, planning),
+  ])
+  const note = async (uitkomst: Gepland, bijzonder = {}) =>
+    (await insertMelding(tx, { ...rij, ...bijzonder })) ? uitkomst : 'al-gemeld'
   const keuze = onderwerpVan[soort]
   const gekozen = KANALEN.filter((kanaal) => keuze === null || voorkeuren.kanalen[kanaal].includes(keuze))
-  if (gekozen.length === 0) return 'wil-niet'
-  if (voorkeuren.bundeling === 'dagelijks' && keuze !== null && keuze !== 'herinneringen') {
-    await updateMelding(tx, rij, { bundelen: true })
-    return 'bundelen'
-  }
-  const vanaf = await findBegin(tx, rij, planning, nu)
-  if (vanaf === 'samengevoegd') return vanaf
-  const bestemmingen = bestemmingenVan(ontvanger, { ...planning.soorten, zaaknummer: rij.zaaknummer })
-  const gepland = await planOpKanalen(
-    tx,
+  if (gekozen.length === 0) return note('wil-niet')
+  if (voorkeuren.bundeling === 'dagelijks' && keuze !== null && keuze !== 'herinneringen')
+    return note('bundelen', { bundelen: true })
+  if (laatste && laatste > nu) return note('samengevoegd')
+  const vanaf = laatste ? new Date(laatste.getTime() + grensMs(planning)) : nu
+  const berichten = kiesBerichten(
     { ...rij, taal: taalVan(ontvanger, voorkeuren), spoed: isSpoedsoort(soort) },
     // What nobody chose goes one way: the first that reaches them.
-    { bestemmingen, gekozen, alle: keuze !== null },
+    { bereikbaar, gekozen, alle: keuze !== null },
     { planning, voorkeuren, vanaf, nu },
   )
-  if (gepland.length === 0) return 'geen-adres'
-  await updateMelding(tx, rij, { kanalen: gepland, geplandOp: vanaf })
-  return 'gepland'
+  if (berichten.length === 0) return note('geen-adres')
+  const kanalen = berichten.map(({ kanaal }) => kanaal)
+  const uitkomst = await note('gepland', { kanalen, geplandOp: vanaf })
+  if (uitkomst === 'gepland') await insertBerichten(tx, berichten)
+  return uitkomst
 }
 
 const KANALEN = ['email', 'sms', 'brief'] as const
 
-/** Not sooner than the limit allows; what still waits for its moment tells of this as well. */
-async function findBegin(
+const grensMs = ({ soorten }: Planning) => soorten.frequentieMinuten * 60_000
+
+/**
+ * For when the last message about this was planned, as far as the limit asks: a next one is not sooner, and what still waits
+ * for its moment tells of this as well.
+ */
+const findLaatste = async (
   tx: Executor,
-  rij: { ontvanger: string; onderwerp: string; soort: string },
-  { soorten }: Planning,
+  rij: Parameters<typeof findLaatstGepland>[1],
+  planning: Planning,
   nu: Date,
-): Promise<Date | 'samengevoegd'> {
-  const grensMs = soorten.frequentieMinuten * 60_000
-  if (grensMs === 0) return nu
-  const laatste = await findLaatstGepland(tx, rij, new Date(nu.getTime() - grensMs))
-  if (!laatste) return nu
-  return laatste > nu ? 'samengevoegd' : new Date(laatste.getTime() + grensMs)
+) => (grensMs(planning) === 0 ? null : findLaatstGepland(tx, rij, new Date(nu.getTime() - grensMs(planning))))
+
+/** The destinations that this installation has a channel for and where, as far as is known, messages arrive. */
+async function listBereikbaar(
+  tx: Executor,
+  bestemmingen: readonly Bestemming[],
+  { kanalen }: Planning,
+): Promise<Bestemming[]> {
+  const metHash = bestemmingen
+    .filter(({ kanaal }) => kanalen.includes(kanaal))
+    .map((bestemming) => ({
+      kanaal: bestemming.kanaal,
+      adresHash: hashAdres(bestemming.kanaal, bestemming.adres),
+      bestemming,
+    }))
+  const onbezorgbaar = await listOnbezorgbaar(tx, metHash)
+  return metHash.flatMap(({ adresHash, bestemming }) => (onbezorgbaar.has(adresHash) ? [] : [bestemming]))
 }
 
 export type TeBezorgen = {
@@ -102,7 +120,7 @@ export type TeBezorgen = {
   spoed: boolean
   verlooptOp: Date | null
 }
-type Keuze = { bestemmingen: Bestemming[]; gekozen: readonly Kanaalsoort[]; alle: boolean }
+type Keuze = { gekozen: readonly Kanaalsoort[]; alle: boolean }
 type Moment = { planning: Planning; voorkeuren: Voorkeuren; vanaf: Date; nu: Date }
 
 /**
@@ -112,25 +130,28 @@ type Moment = { planning: Planning; voorkeuren: Voorkeuren; vanaf: Date; nu: Dat
 export async function planOpKanalen(
   tx: Executor,
   bericht: TeBezorgen,
-  { bestemmingen, gekozen, alle }: Keuze,
+  { bestemmingen, ...keuze }: Keuze & { bestemmingen: readonly Bestemming[] },
   moment: Moment,
 ): Promise<Kanaalsoort[]> {
-  const bruikbaar = bestemmingen.filter(({ kanaal }) => moment.planning.kanalen.includes(kanaal))
-  const eerst = bruikbaar.filter(({ kanaal }) => gekozen.includes(kanaal))
-  const daarna = bruikbaar.filter(({ kanaal }) => !gekozen.includes(kanaal))
-  const gepland: Kanaalsoort[] = []
-  for (const bestemming of [...eerst, ...daarna]) {
-    if (gepland.length > 0 && !(alle && eerst.includes(bestemming))) continue
-    const { verlooptOp, ...rest } = bericht
+  const bereikbaar = await listBereikbaar(tx, bestemmingen, moment.planning)
+  const berichten = kiesBerichten(bericht, { ...keuze, bereikbaar }, moment)
+  await insertBerichten(tx, berichten)
+  return berichten.map(({ kanaal }) => kanaal)
+}
+
+/** The messages of `planOpKanalen`, as they are to rest. */
+function kiesBerichten(
+  { verlooptOp, ...bericht }: TeBezorgen,
+  { bereikbaar, gekozen, alle }: Keuze & { bereikbaar: readonly Bestemming[] },
+  moment: Moment,
+) {
+  const eerst = bereikbaar.filter(({ kanaal }) => gekozen.includes(kanaal))
+  const daarna = bereikbaar.filter(({ kanaal }) => !gekozen.includes(kanaal))
+  const gepland = alle && eerst.length > 0 ? eerst : [...eerst, ...daarna].slice(0, 1)
+  return gepland.map((bestemming) => {
     const nietVoor = beginVan(bestemming.kanaal, moment)
-    const uitslag = await planBericht(
-      tx,
-      { ...rest, ...bestemming, nietVoor, ...(verlooptOp && { verlooptOp }) },
-      moment.nu,
-    )
-    if (uitslag.ok || uitslag.error === 'al-gepland') gepland.push(bestemming.kanaal)
-  }
-  return gepland
+    return toRij({ ...bericht, ...bestemming, nietVoor, ...(verlooptOp && { verlooptOp }) }, moment.nu)
+  })
 }
 
 function beginVan(kanaal: Kanaalsoort, { planning, voorkeuren, vanaf }: Moment): Date {

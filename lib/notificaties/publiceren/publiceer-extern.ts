@@ -32,7 +32,7 @@ async function publiceer(db: Database, nrc: Nrc, rij: OutboxRow): Promise<string
       ? await nrc.publiceerCloudevent(toEigenCloudevent(rij, source))
       : notified
   if (answer.ok) {
-    await markVerzonden(db, rij.id)
+    await markVerzonden(db, [rij.id])
     return null
   }
   await recordMislukt(db, rij.id, answer.error, publiceertijdMs(rij.pogingen + 1))

@@ -15,24 +15,34 @@ const BATCH = 50
 export async function publiceerIngebed(db: Database): Promise<number> {
   return db.transaction(async (tx) => {
     const rijen = await lockOutbox(tx, BATCH)
-    for (const rij of rijen) await publiceer(tx, rij)
+    if (rijen.length > 0) await publiceer(tx, rijen)
     return rijen.length
   })
 }
 
-/** In a savepoint, so that a row that cannot be routed holds up no other. */
-async function publiceer(tx: Executor, rij: OutboxRow): Promise<void> {
+/** Together in one savepoint; when that does not work each by itself, so that one that cannot be routed holds up no other. */
+async function publiceer(tx: Executor, rijen: OutboxRow[]): Promise<void> {
   const source = cloudeventSource()
+  const berichten = rijen.map((rij) => ({
+    notificatie: toNotificatie(rij, source),
+    cloudevent: toEigenCloudevent(rij, source),
+  }))
   try {
     await tx.transaction(async (savepoint) => {
-      await routeer(savepoint, {
-        notificatie: toNotificatie(rij, source),
-        cloudevent: toEigenCloudevent(rij, source),
-      })
-      await markVerzonden(savepoint, rij.id)
+      await routeer(savepoint, ...berichten)
+      await markVerzonden(
+        savepoint,
+        rijen.map(({ id }) => id),
+      )
     })
   } catch (error) {
+    const [eerste, ...rest] = rijen
+    if (!eerste) return
+    if (rest.length > 0) {
+      for (const rij of rijen) await publiceer(tx, [rij])
+      return
+    }
     const fout = error instanceof Error ? error.name : 'onbekende fout'
-    await recordMislukt(tx, rij.id, fout, publiceertijdMs(rij.pogingen + 1))
+    await recordMislukt(tx, eerste.id, fout, publiceertijdMs(eerste.pogingen + 1))
   }
 }

@@ -11,12 +11,23 @@ import { toCloudevent } from './to-cloudevent'
 
 export type TeRouteren = { notificatie?: NotificatieBericht; cloudevent?: CloudEvent }
 
+type Abonnement = Awaited<ReturnType<typeof listRouteerbareAbonnementen>>[number]
+
 /**
- * Stores a message with one aflevering for each abonnement that asked for it, in the caller's transaction. An abonnement
+ * Stores each message with one aflevering for each abonnement that asked for it, in the caller's transaction. An abonnement
  * gets it once, in the form that it asked for. A CloudEvent whose source and id were routed before does nothing.
  */
-export async function routeer(db: Executor, { notificatie, cloudevent }: TeRouteren): Promise<void> {
-  const ontvangers = (await listRouteerbareAbonnementen(db)).flatMap((abonnement) => {
+export async function routeer(db: Executor, ...berichten: TeRouteren[]): Promise<void> {
+  const abonnementen = await listRouteerbareAbonnementen(db)
+  await Promise.all(berichten.map((bericht) => routeerEen(db, bericht, abonnementen)))
+}
+
+async function routeerEen(
+  db: Executor,
+  { notificatie, cloudevent }: TeRouteren,
+  abonnementen: readonly Abonnement[],
+): Promise<void> {
+  const ontvangers = abonnementen.flatMap((abonnement) => {
     const { id: abonnementId, kanalen, sendCloudevents, cloudeventFilters } = abonnement
     if (notificatie && matchesKanaal(kanalen, notificatie))
       return [{ abonnementId, vorm: sendCloudevents ? ('cloudevent' as const) : ('notificatie' as const) }]

@@ -19,8 +19,8 @@ const GEWOON = lettertype('SourceSans3-Regular')
 const VET = lettertype('SourceSans3-SemiBold')
 
 /**
- * A letter of one page as PDF/A-2b (ISO 19005-2), tagged and with its fonts in it. The address stands in the window
- * of the envelope.
+ * A letter of one page as PDF/A-2a (ISO 19005-2): its fonts are in it, and its tags say what is what to who cannot see it.
+ * The address stands in the window of the envelope.
  */
 export async function renderBrief(sjablonen: Sjablonen, brief: Brief, opmaak: Opmaak): Promise<Buffer> {
   const { onderwerp, alineas, vast } = renderTekst(sjablonen, brief)
@@ -28,7 +28,7 @@ export async function renderBrief(sjablonen: Sjablonen, brief: Brief, opmaak: Op
   const doc = new PDFDocument({
     size: 'A4',
     margin: MARGE,
-    subset: 'PDF/A-2b',
+    subset: 'PDF/A-2a',
     pdfVersion: '1.7',
     tagged: true,
     lang: brief.taal === 'nl' ? 'nl-NL' : 'en-GB',

@@ -157,12 +157,12 @@ describe('a letter', () => {
       opmaak,
     )
 
-  it('says that it is PDF/A-2b and carries what that asks for', async () => {
+  it('says that it is PDF/A-2a and carries what that asks for', async () => {
     const pdf = await PDFDocument.load(await render(), { updateMetadata: false })
     const xmp = pdf.catalog.lookup(PDFName.of('Metadata'))
     const metadata = xmp instanceof PDFRawStream ? Buffer.from(xmp.contents).toString('utf8') : ''
     expect(metadata).toContain('<pdfaid:part>2</pdfaid:part>')
-    expect(metadata).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
+    expect(metadata).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
     expect(pdf.context.trailerInfo.ID).toBeDefined()
     expect(pdf.isEncrypted).toBe(false)
   })
