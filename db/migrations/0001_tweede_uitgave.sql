@@ -55,9 +55,13 @@ ALTER TABLE "berichten" DROP CONSTRAINT "berichten_tekst";--> statement-breakpoi
 ALTER TABLE "taken" DROP CONSTRAINT "taken_titel";--> statement-breakpoint
 ALTER TABLE "taken" DROP CONSTRAINT "taken_toelichting";--> statement-breakpoint
 ALTER TABLE "audittrail" ADD COLUMN "namens_id" text;--> statement-breakpoint
+ALTER TABLE "sessies" ADD COLUMN "provider_sid" text;--> statement-breakpoint
+ALTER TABLE "sessies" ADD COLUMN "provider_sub" text;--> statement-breakpoint
 CREATE INDEX "notificatie_gebeurtenissen_te_doen_idx" ON "notificatie_gebeurtenissen" USING btree ("spoed" DESC NULLS LAST,"volgende_poging_op") WHERE "notificatie_gebeurtenissen"."status" = 'wachtend';--> statement-breakpoint
 CREATE INDEX "notificatie_gebeurtenissen_url_idx" ON "notificatie_gebeurtenissen" USING btree ("resource_url");--> statement-breakpoint
 CREATE INDEX "notificatie_gebeurtenissen_status_idx" ON "notificatie_gebeurtenissen" USING btree ("status","ontvangen_op");--> statement-breakpoint
 CREATE INDEX "notificatie_meldingen_frequentie_idx" ON "notificatie_meldingen" USING btree ("ontvanger","onderwerp","soort","gepland_op");--> statement-breakpoint
 CREATE INDEX "notificatie_meldingen_bundel_idx" ON "notificatie_meldingen" USING btree ("bundelen","ontvanger");--> statement-breakpoint
-CREATE INDEX "notificatie_meldingen_aangemaakt_idx" ON "notificatie_meldingen" USING btree ("aangemaakt_op");
+CREATE INDEX "notificatie_meldingen_aangemaakt_idx" ON "notificatie_meldingen" USING btree ("aangemaakt_op");--> statement-breakpoint
+CREATE INDEX "sessies_provider_sid_idx" ON "sessies" USING btree ("provider_sid");--> statement-breakpoint
+CREATE INDEX "sessies_provider_sub_idx" ON "sessies" USING btree ("provider_sub");

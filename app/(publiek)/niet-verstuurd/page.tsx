@@ -1,8 +1,8 @@
-import { IconClockPause } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { ButtonLink } from '@/components/ui/button'
+import { Icoon } from '@/components/ui/icoon'
 import { MessagePage } from '@/components/ui/message-page'
 import { Paragraph } from '@/components/ui/paragraph'
 import { MELDINGEN } from '@/lib/auth/melding-antwoord'
@@ -26,7 +26,7 @@ export default async function NietVerstuurd({ searchParams }: Props) {
   const { reden, seconden, terug } = vraagSchema.parse(await searchParams)
   const t = await getTranslations('fout.nietVerstuurd')
   return (
-    <MessagePage beeld={<IconClockPause size={30} />} kop={t(`${reden}.titel`)}>
+    <MessagePage beeld={<Icoon naam="clock-pause" maat={30} />} kop={t(`${reden}.titel`)}>
       <Paragraph>{t(`${reden}.tekst`, { seconden })}</Paragraph>
       <div className="mijn-knopregel">
         <ButtonLink href={reden === 'te-vaak-inloggen' ? '/inloggen' : safeTerug(terug)}>
