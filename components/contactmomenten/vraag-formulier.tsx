@@ -5,6 +5,7 @@ import '@/components/stijl/lijst.css'
 import '@/components/stijl/formulier.css'
 import { useActionState, useEffect, useState } from 'react'
 import { FOUTEN_ANKER, Foutsamenvatting } from '@/components/formulier/foutsamenvatting'
+import { useFoutInTitel } from './use-fout-in-titel'
 
 export type VraagWaarden = { onderwerp: string; vraag: string }
 export type VraagStaat = {
@@ -46,10 +47,9 @@ export function VraagFormulier(props: Props) {
   const [staat, verstuur] = useActionState(actie, { waarden: props.ingevuld, fouten: {} })
   const [voor] = useState(props.voor)
   useEffect(() => {
-    if (!staat.titel) return
-    document.getElementById(FOUTEN_ANKER)?.focus()
-    document.title = `${staat.titel} - ${document.title.replace(`${staat.titel} - `, '')}`
+    if (staat.titel) document.getElementById(FOUTEN_ANKER)?.focus()
   }, [staat])
+  useFoutInTitel(staat.titel)
   const attributen = (veld: keyof VraagWaarden) => ({
     id: veld,
     name: veld,

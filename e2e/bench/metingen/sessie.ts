@@ -7,7 +7,10 @@ import type { Figuur } from '../figuur'
 const PAGINAS = ['/zaken', '/zaken/afgerond']
 const KEREN = 10
 
-/** Statements that PostgreSQL gets for a page that is only read: the session, and the two counts of the navigation. */
+/**
+ * Statements that PostgreSQL gets for a page that is only read: the session, the counts of the navigation, and what was done
+ * with the berichten of a registration elsewhere.
+ */
 export const sessie: Meting = {
   naam: 'sessie',
   meet: async (bank) => {
