@@ -1,10 +1,14 @@
 import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import type { Database } from '@/db/client'
+import type { Bericht } from '@/lib/berichten/bericht'
+import { findBerichtVanUrl } from '@/lib/berichten/kies-registratie'
 import type { Config, Zichtbaarheid } from '@/lib/env/config-schema'
 import type { SoortenConfig } from '@/lib/env/inwinnen-schema'
 import { readGeheim } from '@/lib/env/load-config'
 import { isWithin } from '@/lib/http/resource-url'
+import { findTaakVanUrl } from '@/lib/taken/kies-registratie'
+import type { Taak } from '@/lib/taken/taak'
 import { createRegister, type Register } from '@/lib/zgw/register'
 import { type GelezenZaak, readZaak } from './read-zaak'
 
@@ -20,6 +24,9 @@ export type Bronnen = {
   /** The register that a URL is of, or undefined. */
   registerVan: (url: string) => Register | undefined
   readZaak: (register: Register, url: string) => Promise<GelezenZaak>
+  /** The taak or bericht that a URL names, in whichever of the configured registrations. */
+  findTaak: (url: string) => Promise<Taak | null>
+  findBericht: (url: string) => Promise<Bericht | null>
 }
 
 type Opties = { db: Database; config: Config; nu: Date; signal?: AbortSignal }
@@ -57,6 +64,8 @@ export function createBronnen({ db, config, nu, signal }: Opties): Bronnen {
       gelezen.set(url, bekend)
       return bekend
     },
+    findTaak: (url) => findTaakVanUrl(db, config.registraties.taken, url),
+    findBericht: (url) => findBerichtVanUrl(db, config.registraties.berichten, url),
   }
   return bronnen
 }
