@@ -36,13 +36,15 @@ const SYSTEEM = { id: 'mijnservices-notificaties', weergave: 'MijnServices, noti
 
 /** Fresh sources for one event; `signal` ends whatever is asked of a register. */
 export function createBronnen({ db, config, nu, signal }: Opties): Bronnen {
-  const registers = config.registers.map((register) =>
-    createRegister(register, {
-      secret: readGeheim(register.secret),
-      gebruiker: SYSTEEM,
-      ...(signal && { signal }),
-    }),
-  )
+  let registers: Register[] | undefined
+  const createRegisters = () =>
+    config.registers.map((register) =>
+      createRegister(register, {
+        secret: readGeheim(register.secret),
+        gebruiker: SYSTEEM,
+        ...(signal && { signal }),
+      }),
+    )
   const gelezen = new Map<string, Promise<GelezenZaak>>()
   const bronnen: Bronnen = {
     db,
@@ -50,14 +52,18 @@ export function createBronnen({ db, config, nu, signal }: Opties): Bronnen {
     soorten: config.notificaties.soorten,
     nu,
     vandaag: toDatum(nu),
-    registers,
+    // Most events of our own store need none.
+    get registers() {
+      registers ??= createRegisters()
+      return registers
+    },
     registerVan: (url) => {
       const index = config.registers.findIndex((register) =>
         [register.zaken, register.besluiten, register.documenten].some(({ basis }) =>
           isWithin(url, { basis }),
         ),
       )
-      return registers[index]
+      return bronnen.registers[index]
     },
     readZaak: (register, url) => {
       const bekend = gelezen.get(url) ?? readZaak(register, url, bronnen)
