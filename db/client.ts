@@ -22,7 +22,10 @@ export function getDb(): Database {
   return holder.mijnservicesDb
 }
 
-/** Opens a pool on `url`; for tests and scripts that bring their own database. */
+/**
+ * Opens a pool on `url`; for tests and scripts that bring their own database. Types of arrays are not asked for: drizzle
+ * knows them, and nobody waits for that query, so a connection that breaks during it would end the process.
+ */
 export function createDb(url: string, max = 5): Database {
-  return drizzle(prepareQueries(postgres(url, { max, onnotice: () => {} })), { schema })
+  return drizzle(prepareQueries(postgres(url, { max, onnotice: () => {}, fetch_types: false })), { schema })
 }

@@ -29,7 +29,7 @@ export async function voerOp(toneel: Toneel, zaad: number, klappen: number): Pro
     'worker-2': toneel.start('worker-2', 'worker', ports.portaalBewaking, databaseUrl),
   }
   const begin = performance.now()
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
+  const sql = postgres(databaseUrl, { max: 1, fetch_types: false, onnotice: () => {} })
   const mails = () => readPostboek(postboek).length
   try {
     const klaar = new AbortController()
@@ -92,7 +92,7 @@ async function sla(
 async function bespoedig(databaseUrl: string, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await wacht(BESPOEDIG_MS, undefined, { signal }).catch(() => {})
-    const sql = postgres(databaseUrl, { max: 1, connect_timeout: 2, onnotice: () => {} })
+    const sql = postgres(databaseUrl, { max: 1, connect_timeout: 2, fetch_types: false, onnotice: () => {} })
     try {
       await sql`
         with gewekt as (

@@ -1,11 +1,16 @@
 import 'server-only'
 import { type Database, getDb } from '@/db/client'
+import { findBericht } from '@/db/queries/berichten/write-bericht'
 import type { BerichtenBronConfig } from '@/lib/env/config-schema'
 import { getConfig } from '@/lib/env/load-config'
 import { configuredTokenApi } from '@/lib/http/configured-token-api'
+import { isWithin } from '@/lib/http/resource-url'
 import { createObjectenApi } from '@/lib/objecten/objecten-api'
 import type { Deelbron } from '@/lib/registratie/merge-bronnen'
+import { uuidOf } from '@/lib/zgw/uuid-of'
+import { type Bericht, toBericht } from './bericht'
 import type { Berichtregistratie } from './berichtregistratie'
+import type { BerichtenBron } from './extern/berichten-bron'
 import { createExterneBerichtregistratie } from './extern/externe-berichtregistratie'
 import { createLokaleBerichtregistratie } from './lokaal/berichtregistratie'
 import { mergeBerichtregistraties } from './merge-berichtregistraties'
@@ -25,13 +30,39 @@ export function createBerichtregistratie(
   return mergeBerichtregistraties(bronnen.map((bron) => toDeelbron(db, bron)))
 }
 
+/**
+ * The bericht that a URL names, whoever it is for: in the registration elsewhere that the URL is of, else in our own store.
+ * Null when it is gone, or no bericht. Throws what a source throws.
+ */
+export async function findBerichtVanUrl(
+  db: Database,
+  bronnen: readonly BerichtenBronConfig[],
+  url: string,
+): Promise<Bericht | null> {
+  const uuid = uuidOf(url)
+  if (!uuid) return null
+  const elders = bronnen.flatMap((bron) =>
+    bron.soort !== 'lokaal' && isWithin(url, { basis: bron.url }) ? [toBerichtenBron(bron)] : [],
+  )
+  // One Objects API may hold several objecttypes.
+  for (const bron of elders) {
+    const gevonden = await bron.find(uuid)
+    if (gevonden) return gevonden.bericht
+  }
+  const row = elders.length === 0 ? await findBericht(db, uuid) : null
+  return row && toBericht(row)
+}
+
 function toDeelbron(db: Database, config: BerichtenBronConfig): Deelbron<Berichtregistratie> {
   if (config.soort === 'lokaal')
     return { id: null, naam: 'MijnServices', registratie: createLokaleBerichtregistratie(db) }
+  const registratie = createExterneBerichtregistratie(db, toBerichtenBron(config))
+  return { id: config.id, naam: config.naam, registratie }
+}
+
+function toBerichtenBron(config: Exclude<BerichtenBronConfig, { soort: 'lokaal' }>): BerichtenBron {
   const api = configuredTokenApi(config)
-  const bron =
-    config.soort === 'openvtb'
-      ? createOpenVtbBerichten(api, config)
-      : createObjectenBerichten(createObjectenApi(api, config))
-  return { id: config.id, naam: config.naam, registratie: createExterneBerichtregistratie(db, bron) }
+  return config.soort === 'openvtb'
+    ? createOpenVtbBerichten(api, config)
+    : createObjectenBerichten(createObjectenApi(api, config))
 }

@@ -1,15 +1,20 @@
 import 'server-only'
 import { type Database, getDb } from '@/db/client'
+import { findTaak } from '@/db/queries/taken/find-taak'
 import type { TakenBronConfig } from '@/lib/env/config-schema'
 import { getConfig } from '@/lib/env/load-config'
 import { configuredTokenApi } from '@/lib/http/configured-token-api'
+import { isWithin } from '@/lib/http/resource-url'
 import { createObjectenApi } from '@/lib/objecten/objecten-api'
 import type { Deelbron } from '@/lib/registratie/merge-bronnen'
+import { uuidOf } from '@/lib/zgw/uuid-of'
 import { createExterneTaakregistratie } from './extern/externe-taakregistratie'
+import type { TakenBron } from './extern/taken-bron'
 import { createLokaleTaakregistratie } from './lokaal/taakregistratie'
 import { mergeTaakregistraties } from './merge-taakregistraties'
 import { createObjectenTaken } from './objecten/taken-bron'
 import { createOpenVtbTaken } from './openvtb/taken-bron'
+import { type Taak, toTaak } from './taak'
 import type { Taakregistratie } from './taakregistratie'
 
 /** The configured Taakregistratie: our own store, one elsewhere, or several as one. */
@@ -22,13 +27,38 @@ export function createTaakregistratie(db: Database, bronnen: readonly TakenBronC
   return mergeTaakregistraties(bronnen.map((bron) => toDeelbron(db, bron)))
 }
 
+/**
+ * The taak that a URL names, whoever it is of: in the registration elsewhere that the URL is of, else in our own store. Null
+ * when it is gone, or no taak. Throws what a source throws.
+ */
+export async function findTaakVanUrl(
+  db: Database,
+  bronnen: readonly TakenBronConfig[],
+  url: string,
+): Promise<Taak | null> {
+  const uuid = uuidOf(url)
+  if (!uuid) return null
+  const elders = bronnen.flatMap((bron) =>
+    bron.soort !== 'lokaal' && isWithin(url, { basis: bron.url }) ? [toTakenBron(bron)] : [],
+  )
+  // One Objects API may hold several objecttypes.
+  for (const bron of elders) {
+    const gevonden = await bron.find(uuid)
+    if (gevonden) return gevonden.taak
+  }
+  const row = elders.length === 0 ? await findTaak(db, uuid) : null
+  return row && toTaak(row)
+}
+
 function toDeelbron(db: Database, config: TakenBronConfig): Deelbron<Taakregistratie> {
   if (config.soort === 'lokaal')
     return { id: null, naam: 'MijnServices', registratie: createLokaleTaakregistratie(db) }
+  return { id: config.id, naam: config.naam, registratie: createExterneTaakregistratie(toTakenBron(config)) }
+}
+
+function toTakenBron(config: Exclude<TakenBronConfig, { soort: 'lokaal' }>): TakenBron {
   const api = configuredTokenApi(config)
-  const bron =
-    config.soort === 'openvtb'
-      ? createOpenVtbTaken(api, config)
-      : createObjectenTaken(createObjectenApi(api, config), config.schema)
-  return { id: config.id, naam: config.naam, registratie: createExterneTaakregistratie(bron) }
+  return config.soort === 'openvtb'
+    ? createOpenVtbTaken(api, config)
+    : createObjectenTaken(createObjectenApi(api, config), config.schema)
 }

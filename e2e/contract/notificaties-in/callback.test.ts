@@ -33,14 +33,15 @@ const cloudevent = (id: string) => ({
 })
 
 const GEHEIM = { authorization: 'Bearer alleen-voor-tests' }
-async function send(body: unknown, headers: Record<string, string> = GEHEIM): Promise<number> {
+const send = async (...bericht: Parameters<typeof call>) => (await call(...bericht)).status
+async function call(body: unknown, headers: Record<string, string> = GEHEIM): Promise<Response> {
   const isEvent = typeof body === 'object' && body !== null && 'specversion' in body
   const request = new Request('http://intern/api/notificaties/v1/callback', {
     method: 'POST',
     headers: { 'content-type': isEvent ? 'application/cloudevents+json' : 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
-  return (await POST(request)).status
+  return POST(request)
 }
 const jwt = (secret: string, exp?: number) =>
   new SignJWT({ client_id: 'nrc', ...(exp && { exp }) })
@@ -107,5 +108,18 @@ describe('the callback', () => {
   ])('refuses %s', async (_, body, status) => {
     expect(await send(body)).toBe(status)
     expect(await rijen()).toEqual([])
+  })
+
+  it.each([
+    ['what is taken', GEHEIM],
+    ['what is refused', {}],
+  ])('gives the headers of every answer with %s, as the proxy does not pass here', async (_, headers) => {
+    const antwoord = await call(notificatie(), headers)
+    expect(Object.fromEntries(antwoord.headers)).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    })
   })
 })

@@ -20,6 +20,7 @@ import { startZgwSandbox } from '@/sandbox/zgw/start-zgw-sandbox'
 
 type RegisterNaam = 'waterdam' | 'rijnzoom'
 type Soorten = NonNullable<ConfigInvoer['notificaties']>['soorten']
+type Registraties = ConfigInvoer['registraties']
 
 const gemaakt = z.looseObject({ url: z.string(), uuid: z.string().optional() })
 const lijst = z.object({ results: z.array(z.looseObject({ url: z.string() })) })
@@ -36,7 +37,7 @@ export async function startOmgeving() {
   let config = createConfig()
   let nu = () => new Date()
 
-  function createConfig(soorten: Soorten = {}): Config {
+  function createConfig(soorten: Soorten = {}, registraties?: Registraties): Config {
     const kanalen = {
       email: {
         via: 'smtp',
@@ -58,6 +59,7 @@ export async function startOmgeving() {
         secret: { env: 'TEST_ZGW_SECRET' },
       })),
       notificaties: { kanalen, soorten },
+      ...(registraties && { registraties }),
     })
   }
   process.env.TEST_ZGW_SECRET = zgw.registers[0]?.secret
@@ -99,8 +101,13 @@ export async function startOmgeving() {
     get nu() {
       return nu()
     },
-    zet: (anders: { soorten?: Soorten; voorkeuren?: LeesVoorkeuren | undefined; nu?: () => Date }) => {
-      config = createConfig(anders.soorten)
+    zet: (anders: {
+      soorten?: Soorten
+      registraties?: Registraties
+      voorkeuren?: LeesVoorkeuren | undefined
+      nu?: () => Date
+    }) => {
+      config = createConfig(anders.soorten, anders.registraties)
       voorkeuren = anders.voorkeuren
       nu = anders.nu ?? (() => new Date())
     },

@@ -5,6 +5,7 @@ import {
   audittrail,
   internetaken,
   klantcontacten,
+  notificatieGebeurtenissen,
   notificatieOutbox,
   partijen,
   vertegenwoordigingen,
@@ -93,4 +94,43 @@ it('publishes and audits what the portal registers, and registers five logins at
   expect(kanalen.map(({ kanaal }) => kanaal)).toEqual(
     expect.arrayContaining(['partijen', 'klantcontacten', 'internetaken']),
   )
+})
+
+it('registers what the municipality told a customer as if it came in through the API: audited, published, and all or nothing', async () => {
+  const { registerContact } = createLokaleKlantcontactregistratie(database.db)
+  const contact = {
+    ...{ kanaal: 'E-mail', onderwerp: 'Wij hadden u bericht', gelukt: true, taal: 'nld', metadata: {} },
+    plaatsgevondenOp: new Date(),
+    zaakUuid: randomUUID(),
+  }
+  const klantId = await maakKlant()
+  const { id } = await doe((handeling) => registerContact(handeling, klantId, contact))
+  const url = `https://mijn.waterdam.test/api/klantinteracties/v1/klantcontacten/${id}`
+  const gepubliceerd = await database.db
+    .select()
+    .from(notificatieOutbox)
+    .where(eq(notificatieOutbox.resourceUrl, url))
+  expect(gepubliceerd).toMatchObject([
+    {
+      ...{ kanaal: 'klantcontacten', resource: 'klantcontact', actie: 'create', hoofdObject: url },
+      kenmerken: { verdereActieOndernomen: 'false' },
+    },
+  ])
+  const [eerste] = await database.db.select().from(audittrail).where(eq(audittrail.objectId, id))
+  const spoor = await database.db
+    .select()
+    .from(audittrail)
+    .where(eq(audittrail.correlatieId, eerste?.correlatieId ?? randomUUID()))
+  expect(spoor.map(({ objecttype, actie }) => `${objecttype} ${actie}`).sort()).toEqual([
+    'betrokkene aangemaakt',
+    'klantcontact aangemaakt',
+    'onderwerpobject aangemaakt',
+  ])
+  // What the municipality said itself answers no question: nobody has to look whether it does.
+  expect(
+    await database.db.$count(notificatieGebeurtenissen, eq(notificatieGebeurtenissen.resourceUrl, url)),
+  ).toBe(0)
+  const aantal = await database.db.$count(klantcontacten)
+  await expect(doe((handeling) => registerContact(handeling, randomUUID(), contact))).rejects.toThrow()
+  expect(await database.db.$count(klantcontacten)).toBe(aantal)
 })

@@ -3,7 +3,16 @@ import type { NieuweGebeurtenis } from '@/db/queries/notificaties-in/gebeurtenis
 import { isSpoed } from '../soorten/spoed'
 import { sleutelVanBody, sleutelVanCloudevent } from './sleutel'
 
-const KANALEN = ['zaken', 'documenten', 'besluiten', 'zaaktypen', 'taken', 'berichten', 'klantcontacten']
+const KANALEN = [
+  'zaken',
+  'documenten',
+  'besluiten',
+  'zaaktypen',
+  'taken',
+  'berichten',
+  'objecten',
+  'klantcontacten',
+]
 
 const tekst = z.string().min(1).max(1_000)
 

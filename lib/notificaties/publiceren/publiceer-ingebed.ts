@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Database, Executor } from '@/db/client'
+import type { Database } from '@/db/client'
 import { lockOutbox, markVerzonden, type OutboxRow, recordMislukt } from '@/db/queries/notificaties/outbox'
 import { publiceertijdMs } from '../backoff'
 import { cloudeventSource } from '../cloudevent-source'
@@ -9,40 +9,49 @@ import { toEigenCloudevent, toNotificatie } from './to-bericht'
 const BATCH = 50
 
 /**
- * Hands due rows to the embedded router, each row and its mark as sent in one transaction: exactly once, whenever a
- * worker dies. Gives how many rows were taken.
+ * Hands due rows to the embedded router, rows and their mark as sent in one transaction: exactly once, whenever a worker
+ * dies. When a batch fails one row goes by itself, so that one that cannot be routed holds up no other. Gives how many rows
+ * were taken. (No savepoints: postgres.js ends the process when its connection breaks within one.)
  */
 export async function publiceerIngebed(db: Database): Promise<number> {
-  return db.transaction(async (tx) => {
-    const rijen = await lockOutbox(tx, BATCH)
-    if (rijen.length > 0) await publiceer(tx, rijen)
-    return rijen.length
-  })
+  try {
+    return (await publiceer(db, BATCH)).length
+  } catch {
+    return publiceerEen(db)
+  }
 }
 
-/** Together in one savepoint; when that does not work each by itself, so that one that cannot be routed holds up no other. */
-async function publiceer(tx: Executor, rijen: OutboxRow[]): Promise<void> {
-  const source = cloudeventSource()
-  const berichten = rijen.map((rij) => ({
-    notificatie: toNotificatie(rij, source),
-    cloudevent: toEigenCloudevent(rij, source),
-  }))
+async function publiceerEen(db: Database): Promise<number> {
+  let rij: OutboxRow | undefined
   try {
-    await tx.transaction(async (savepoint) => {
-      await routeer(savepoint, ...berichten)
-      await markVerzonden(
-        savepoint,
-        rijen.map(({ id }) => id),
-      )
+    const rijen = await publiceer(db, 1, (eerste) => {
+      rij = eerste
     })
+    return rijen.length
   } catch (error) {
-    const [eerste, ...rest] = rijen
-    if (!eerste) return
-    if (rest.length > 0) {
-      for (const rij of rijen) await publiceer(tx, [rij])
-      return
-    }
+    if (!rij) throw error
     const fout = error instanceof Error ? error.name : 'onbekende fout'
-    await recordMislukt(tx, eerste.id, fout, publiceertijdMs(eerste.pogingen + 1))
+    await recordMislukt(db, rij.id, fout, publiceertijdMs(rij.pogingen + 1))
+    return 1
   }
+}
+
+function publiceer(db: Database, aantal: number, metEerste?: (rij: OutboxRow) => void): Promise<OutboxRow[]> {
+  const source = cloudeventSource()
+  return db.transaction(async (tx) => {
+    const rijen = await lockOutbox(tx, aantal)
+    const [eerste] = rijen
+    if (!eerste) return rijen
+    metEerste?.(eerste)
+    const berichten = rijen.map((rij) => ({
+      notificatie: toNotificatie(rij, source),
+      cloudevent: toEigenCloudevent(rij, source),
+    }))
+    await routeer(tx, ...berichten)
+    await markVerzonden(
+      tx,
+      rijen.map(({ id }) => id),
+    )
+    return rijen
+  })
 }

@@ -1,10 +1,14 @@
 import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import type { Database } from '@/db/client'
+import type { Bericht } from '@/lib/berichten/bericht'
+import { findBerichtVanUrl } from '@/lib/berichten/kies-registratie'
 import type { Config, Zichtbaarheid } from '@/lib/env/config-schema'
 import type { SoortenConfig } from '@/lib/env/inwinnen-schema'
 import { readGeheim } from '@/lib/env/load-config'
 import { isWithin } from '@/lib/http/resource-url'
+import { findTaakVanUrl } from '@/lib/taken/kies-registratie'
+import type { Taak } from '@/lib/taken/taak'
 import { createRegister, type Register } from '@/lib/zgw/register'
 import { type GelezenZaak, readZaak } from './read-zaak'
 
@@ -20,6 +24,9 @@ export type Bronnen = {
   /** The register that a URL is of, or undefined. */
   registerVan: (url: string) => Register | undefined
   readZaak: (register: Register, url: string) => Promise<GelezenZaak>
+  /** The taak or bericht that a URL names, in whichever of the configured registrations. */
+  findTaak: (url: string) => Promise<Taak | null>
+  findBericht: (url: string) => Promise<Bericht | null>
 }
 
 type Opties = { db: Database; config: Config; nu: Date; signal?: AbortSignal }
@@ -29,13 +36,15 @@ const SYSTEEM = { id: 'mijnservices-notificaties', weergave: 'MijnServices, noti
 
 /** Fresh sources for one event; `signal` ends whatever is asked of a register. */
 export function createBronnen({ db, config, nu, signal }: Opties): Bronnen {
-  const registers = config.registers.map((register) =>
-    createRegister(register, {
-      secret: readGeheim(register.secret),
-      gebruiker: SYSTEEM,
-      ...(signal && { signal }),
-    }),
-  )
+  let registers: Register[] | undefined
+  const createRegisters = () =>
+    config.registers.map((register) =>
+      createRegister(register, {
+        secret: readGeheim(register.secret),
+        gebruiker: SYSTEEM,
+        ...(signal && { signal }),
+      }),
+    )
   const gelezen = new Map<string, Promise<GelezenZaak>>()
   const bronnen: Bronnen = {
     db,
@@ -43,20 +52,26 @@ export function createBronnen({ db, config, nu, signal }: Opties): Bronnen {
     soorten: config.notificaties.soorten,
     nu,
     vandaag: toDatum(nu),
-    registers,
+    // Most events of our own store need none.
+    get registers() {
+      registers ??= createRegisters()
+      return registers
+    },
     registerVan: (url) => {
       const index = config.registers.findIndex((register) =>
         [register.zaken, register.besluiten, register.documenten].some(({ basis }) =>
           isWithin(url, { basis }),
         ),
       )
-      return registers[index]
+      return bronnen.registers[index]
     },
     readZaak: (register, url) => {
       const bekend = gelezen.get(url) ?? readZaak(register, url, bronnen)
       gelezen.set(url, bekend)
       return bekend
     },
+    findTaak: (url) => findTaakVanUrl(db, config.registraties.taken, url),
+    findBericht: (url) => findBerichtVanUrl(db, config.registraties.berichten, url),
   }
   return bronnen
 }

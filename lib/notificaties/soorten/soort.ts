@@ -6,7 +6,7 @@ import type { Bronnen } from './bronnen'
 
 export type Gebeurtenis = Pick<
   GebeurtenisRij,
-  'kanaal' | 'resource' | 'resourceUrl' | 'hoofdObject' | 'actie' | 'type' | 'sleutel'
+  'bron' | 'kanaal' | 'resource' | 'resourceUrl' | 'hoofdObject' | 'actie' | 'type' | 'sleutel'
 >
 
 /** Who is told of what. */
@@ -46,3 +46,10 @@ export const niet = (reden: string, personen?: Persoon[]): Uitslag => ({
 })
 export const later = (reden: string, op?: Date): Uitslag => ({ uit: 'later', reden, ...(op && { op }) })
 export const melden = (melding: Melding): Uitslag => ({ uit: 'melden', melding })
+
+/**
+ * Whether a registration elsewhere tells that it holds something new: of its own kanaal, or as an object of an Objects API,
+ * that only says what it is when it is read. Our own store says more, by the type of its event.
+ */
+export const isNieuwElders = ({ bron, kanaal, actie }: Gebeurtenis, eigenKanaal: string): boolean =>
+  bron !== 'eigen' && actie === 'create' && (kanaal === eigenKanaal || kanaal === 'objecten')

@@ -1,30 +1,31 @@
 import 'server-only'
-import { findTaak } from '@/db/queries/taken/find-taak'
 import { parsePersoonUrn } from '@/lib/domain/urn'
 import type { Meldsoort } from '@/lib/env/inwinnen-schema'
-import { type Taak, toTaak } from '@/lib/taken/taak'
-import { uuidOf } from '@/lib/zgw/uuid-of'
+import type { Taak } from '@/lib/taken/taak'
 import { isAan } from './read-zaak'
-import { later, melden, niet, type Soort, type Uitslag } from './soort'
+import { isNieuwElders, later, melden, niet, type Soort, type Uitslag } from './soort'
 
 type Taaksoort = Extract<Meldsoort, `${string}taak${string}`>
 type Beeld = { status: Taak['status']; metTermijn: boolean }
 
-/** A kind that tells of a taak; `feit` is what our Taakregistratie published, `beeld` how the taak must still be. */
+/** A kind that tells of a taak; `feit` is what a Taakregistratie published, `beeld` how the taak must still be. */
 export const taakSoort = (naam: Taaksoort, feit: string, beeld: Beeld): Soort => ({
   naam,
-  past: ({ type }) => type === `nl.overheid.taken.externetaak-${feit}`,
-  async lees({ resourceUrl, sleutel }, bronnen): Promise<Uitslag> {
+  past: (gebeurtenis) =>
+    gebeurtenis.type === `nl.overheid.taken.externetaak-${feit}` ||
+    (feit === 'geregistreerd' && isNieuwElders(gebeurtenis, 'taken')),
+  async lees({ bron, resourceUrl, sleutel }, bronnen): Promise<Uitslag> {
     if (!isAan(naam, bronnen)) return niet('staat-uit')
-    const row = await findTaak(bronnen.db, uuidOf(resourceUrl) ?? '00000000-0000-0000-0000-000000000000')
-    if (!row) return niet('weg')
-    const taak = toTaak(row)
+    const taak = await bronnen.findTaak(resourceUrl)
+    if (!taak) return niet('weg')
     if (taak.status !== beeld.status) return niet('al-verder')
     if (taak.startdatum > bronnen.vandaag)
       return later('nog-niet-begonnen', new Date(`${taak.startdatum}T06:00:00Z`))
     const persoon = taak.isToegewezenAan && parsePersoonUrn(taak.isToegewezenAan)
     if (!persoon) return niet('geen-ontvanger')
-    const verloopdatum = taak.einddatumHandelingsTermijn
+    // Elsewhere a taak may be without a term.
+    const verloopdatum = taak.einddatumHandelingsTermijn ?? undefined
+    const termijn = verloopdatum === undefined ? {} : { verloopdatum }
     return melden({
       soort: naam,
       // A reminder that is set anew is a new event; the taak itself comes and expires once.
@@ -32,8 +33,11 @@ export const taakSoort = (naam: Taaksoort, feit: string, beeld: Beeld): Soort =>
         naam === 'taak-herinnering' ? `${naam}:${taak.uuid}:${sleutel.slice(0, 16)}` : `${naam}:${taak.uuid}`,
       onderwerp: `taak:${taak.uuid}`,
       personen: [persoon],
-      variabelen: { pad: '/taken', ...(beeld.metTermijn && { pad: `/taken/${taak.uuid}`, verloopdatum }) },
-      ...(beeld.metTermijn && { totEnMet: verloopdatum }),
+      variabelen: {
+        pad: beeld.metTermijn && bron === 'eigen' ? `/taken/${taak.uuid}` : '/taken',
+        ...(beeld.metTermijn && termijn),
+      },
+      ...(beeld.metTermijn && verloopdatum !== undefined && { totEnMet: verloopdatum }),
     })
   },
 })
