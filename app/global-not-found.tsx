@@ -26,6 +26,7 @@ export default async function OnbekendAdres() {
   const gemeente = await getGemeente()
   const bezoeker = await getBezoeker()
   const identiteit = await getIdentiteit()
+  const t = await getTranslations('fout.nietGevonden')
   const melding = <NietGevonden gemeente={gemeente} ingelogd={bezoeker !== null} />
   return (
     <Document>
@@ -35,6 +36,7 @@ export default async function OnbekendAdres() {
             gemeente={gemeente}
             huidig={null}
             tellingen={identiteit ? eigenTellingen(identiteit) : {}}
+            kruimels={{ ouders: [], huidig: t('titel') }}
           >
             {melding}
           </PortaalPagina>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
+import { Button, ButtonLink } from '@/components/ui/button'
 import type { VertegenwoordigdeKeuze } from '@/lib/services/vertegenwoordiging/dto'
 import { Keuze } from './keuze'
 
@@ -15,7 +14,7 @@ export function NamensFormulier({ vertegenwoordigden, huidig }: Props) {
   const t = useTranslations('profiel')
   return (
     <form className="mijn-formulier" method="post" action="/profiel/namens/kies">
-      <fieldset>
+      <fieldset className="mijn-veld">
         <legend>{t('namens.vraag')}</legend>
         <Keuze
           type="radio"
@@ -38,7 +37,9 @@ export function NamensFormulier({ vertegenwoordigden, huidig }: Props) {
       </fieldset>
       <div className="mijn-knopregel">
         <Button>{t('namens.kies')}</Button>
-        <Link href="/profiel">{t('annuleren')}</Link>
+        <ButtonLink href="/profiel" look="secondary">
+          {t('annuleren')}
+        </ButtonLink>
       </div>
     </form>
   )

@@ -9,9 +9,11 @@ export function ZoekSamen({ aantal, volledig }: Props) {
   const t = useTranslations('zoeken')
   if (aantal === 0 && volledig) {
     return (
-      <EmptyState titel={t('leeg.titel')}>
-        <Paragraph>{t('leeg.tekst')}</Paragraph>
-      </EmptyState>
+      <div className="mijn-sectie">
+        <EmptyState titel={t('leeg.titel')}>
+          <Paragraph>{t('leeg.tekst')}</Paragraph>
+        </EmptyState>
+      </div>
     )
   }
   return <p className="mijn-gevonden">{t(volledig ? 'samen' : 'samenOnvolledig', { aantal })}</p>

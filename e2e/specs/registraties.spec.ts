@@ -67,7 +67,7 @@ test('een taak die een ander in een andere registratie afrondt, verdwijnt vanzel
   await expect(taak).toBeVisible()
   const { url, token } = stack.objecten
   const gedaan = await page.request.patch(`${url}/objects/${naamUuid('objecten:afvalpas')}`, {
-    headers: { authorization: `Token ${token}` },
+    headers: { authorization: `Token ${token}`, 'content-crs': 'EPSG:4326' },
     data: { record: { data: { status: 'afgerond' } } },
   })
   expect(gedaan.ok()).toBe(true)

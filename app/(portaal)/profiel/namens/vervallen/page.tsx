@@ -17,7 +17,7 @@ export default async function NamensVervallen() {
     <ProfielScherm titel={t('titel')}>
       <Paragraph>{t('tekst')}</Paragraph>
       <Paragraph>{t('wat')}</Paragraph>
-      <div>
+      <div className="mijn-knopregel">
         <ButtonLink href="/overzicht">{t('verder')}</ButtonLink>
       </div>
     </ProfielScherm>
