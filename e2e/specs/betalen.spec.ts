@@ -23,6 +23,13 @@ const BETAALD = 'Wij hebben uw betaling ontvangen'
 const kop = (page: Page, naam: string) => page.getByRole('heading', { name: naam })
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true })
 
+/** To the page of the payment provider; gives its address. */
+async function betaal(page: Page, knopnaam = 'Betalen'): Promise<string> {
+  await knop(page, knopnaam).click()
+  await expect(kop(page, 'Nagebootste betaaldienst')).toBeVisible()
+  return page.url()
+}
+
 for (const { afloop, bijDeBank, melding, opnieuw } of [
   {
     afloop: 'geannuleerd',
@@ -45,16 +52,14 @@ for (const { afloop, bijDeBank, melding, opnieuw } of [
     const titel = await maakBetaling(`Betaal uw uittreksel (${afloop})`)
     await loginAs('jeroen')
     const adres = await openTaak(page, titel)
-    await knop(page, 'Betalen').click()
-    const eerste = page.url()
+    const eerste = await betaal(page)
     await knop(page, bijDeBank).click()
     await expect(kop(page, melding)).toBeVisible()
     await checkA11y()
     // No receipt of what was not paid.
     await page.goto(`${adres}/verstuurd`)
     await expect(page).toHaveURL(adres)
-    await knop(page, opnieuw).click()
-    expect(page.url()).not.toBe(eerste)
+    expect(await betaal(page, opnieuw)).not.toBe(eerste)
     await knop(page, 'Betaal').click()
     await expect(kop(page, BETAALD)).toBeVisible()
   })
@@ -67,8 +72,7 @@ test('een betaling die nog loopt kan niet nog een keer, en telt zodra de betaald
   const titel = await maakBetaling('Betaal uw uittreksel (loopt nog)')
   await loginAs('jeroen')
   const adres = await openTaak(page, titel)
-  await knop(page, 'Betalen').click()
-  const bijDeBank = page.url()
+  const bijDeBank = await betaal(page)
   await knop(page, 'Laat de betaling nog in behandeling').click()
   await expect(kop(page, 'Uw betaling wordt verwerkt')).toBeVisible()
   await expect(knop(page, 'Betalen')).toHaveCount(0)
@@ -93,9 +97,8 @@ test('wie betaalt en niet terugkomt, vindt de taak later gedaan, en betaalt niet
   const titel = await maakBetaling('Betaal uw uittreksel (venster dicht)')
   await loginAs('jeroen')
   const adres = await openTaak(page, titel)
-  await knop(page, 'Betalen').click()
   // Paid, and the window closed before the provider sends the browser back.
-  const bijDeBank = page.url()
+  const bijDeBank = await betaal(page)
   const later = await context.newPage()
   await later.goto('/taken/afgerond')
   await page.close()
@@ -122,8 +125,7 @@ test('een verzonnen terugkeer, twee keer terugkeren en de terugknop betalen niet
     await expect(knop(page, 'Betalen')).toBeVisible()
   }
   await page.goto(adres)
-  await knop(page, 'Betalen').click()
-  const bijDeBank = page.url()
+  const bijDeBank = await betaal(page)
   // Back before anything was chosen: the same payment goes on, no second one begins.
   await page.goto(`${adres}?terug=ja`)
   await knop(page, 'Verder met betalen').click()

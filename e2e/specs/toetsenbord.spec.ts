@@ -73,6 +73,8 @@ test.describe('met alleen het toetsenbord', () => {
     ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      // What still comes in would move the page under the focus.
+      await expect(page.getByText(/worden opgehaald\.|Wij halen deze gegevens op\./)).toHaveCount(0)
       const haltes = await tabThrough(page)
       expectZichtbaar(haltes, path)
       expect(haltes[0]?.naam, path).toBe('Direct naar de inhoud')

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { findClamd } from '@/scripts/stack/clamd'
 import { bestand, MB } from '../fixtures/bestanden'
 import { createTaak } from '../fixtures/create-taak'
@@ -12,6 +13,13 @@ test.describe.configure({ mode: 'serial' })
 const scanner = createVirusscanner()
 const TOELICHTING = 'Dit is mijn loonstrook van oktober.'
 let titel = ''
+
+/** The files first: once they are listed the scripts run, and nothing moves the cursor in a field any more. */
+async function vulIn(page: Page, bestanden: ReturnType<typeof bestand>[]): Promise<void> {
+  await page.getByLabel('Loonstrook', { exact: true }).setInputFiles(bestanden)
+  await expect(page.getByRole('list', { name: 'Gekozen bestanden' })).toBeVisible()
+  await page.getByLabel('Toelichting').fill(TOELICHTING)
+}
 
 test.beforeAll(async () => {
   titel = await createTaak({
@@ -40,14 +48,11 @@ test('een bestand met een virus wordt geweigerd en niet bewaard; de rest van het
 }) => {
   await loginAs('jeroen')
   await openTaak(page, titel)
-  await page.getByLabel('Toelichting').fill(TOELICHTING)
-  await page
-    .getByLabel('Loonstrook', { exact: true })
-    .setInputFiles([
-      bestand('goed.pdf'),
-      bestand('besmet.pdf', `%PDF-1.7\n${EICAR}`),
-      bestand('eicar.txt', EICAR),
-    ])
+  await vulIn(page, [
+    bestand('goed.pdf'),
+    bestand('besmet.pdf', `%PDF-1.7\n${EICAR}`),
+    bestand('eicar.txt', EICAR),
+  ])
   await page.getByRole('button', { name: 'Verder' }).click()
   await expect(page.getByRole('heading', { name: 'Er zijn 2 fouten gevonden' })).toBeFocused()
   await expect(page.getByRole('link', { name: 'In besmet.pdf vonden wij een virus.' })).toBeVisible()
@@ -80,12 +85,9 @@ for (const { hoe, weg, terug } of [
   }) => {
     await loginAs('jeroen')
     await openTaak(page, titel)
-    await page.getByLabel('Toelichting').fill(TOELICHTING)
-    await page
-      .getByLabel('Loonstrook', { exact: true })
-      .setInputFiles([
-        bestand('loonstrook.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2 * MB)])),
-      ])
+    await vulIn(page, [
+      bestand('loonstrook.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2 * MB)])),
+    ])
     await weg()
     try {
       await page.getByRole('button', { name: 'Verder' }).click()

@@ -69,11 +69,15 @@ export async function settleBetaling(
   const { db, registratie } = context
   const taak = await registratie.getTaak(identiteit, uuid)
   if (taak?.soort !== 'betaling') return false
-  if (taak.status !== 'open') return taak.status === 'uitgevoerd' || taak.status === 'verwerkt'
+  if (taak.status !== 'open') return isGedaan(taak)
   const concept = await loadConcept(db, identiteit, taakSleutel(uuid))
   const id = concept?.gegevens.betaling
-  if (!concept || !id || (await getBetaalstand(id)) !== 'betaald') return false
+  // Who completes it takes the concept away: it may have been done between these two readings.
+  if (!concept || !id) return isGedaan(await registratie.getTaak(identiteit, uuid))
+  if ((await getBetaalstand(id)) !== 'betaald') return false
   const betaald = { conceptId: concept.id, identiteit, uuid }
   const done = await completeBetaling(db, registratie, betaald, handelingVan(identiteit))
   return done.ok || done.error === 'al-afgerond'
 }
+
+const isGedaan = (taak: Taak | null) => taak?.status === 'uitgevoerd' || taak?.status === 'verwerkt'

@@ -51,9 +51,10 @@ export default async function Taak({ params, searchParams }: Props) {
   const taak = await unlessStoring('taken', loadTaak(uuid))
   if (!taak) return nietGevonden()
   if (taak === 'storing') return <TaakStoring uuid={uuid} />
-  // Also of somebody who did not come back from the payment page by its own way.
-  const isBetaald = taak.uitvoering?.soort === 'betaling' && taak.uitvoering.betaling === 'betaald'
-  const isAfgerond = isBetaald && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
+  // Also of somebody who did not come back by the way of the payment page; who did may come while it is being completed.
+  const betaling = taak.uitvoering?.soort === 'betaling' && taak.uitvoering.betaling
+  const kanBetaald = betaling === 'betaald' || (betaling !== false && weergave.terug)
+  const isAfgerond = kanBetaald && (await unlessStoring('taken', settleBetaling(identiteit, uuid)))
   if (isAfgerond === true) redirect(`/taken/${uuid}/verstuurd`)
 
   // Back from paying, while the provider told us before the browser came.
