@@ -10,11 +10,13 @@ import { personenVan } from '@/lib/domain/urn-persoon'
 import { AppError } from '@/lib/errors/app-error'
 import { createTaak } from '@/lib/taken/create-taak'
 import { createLokaleTaakregistratie } from '@/lib/taken/lokaal/taakregistratie'
+import type { Taakregistratie } from '@/lib/taken/taakregistratie'
 import { type BetalenSandbox, startBetalenSandbox } from '@/sandbox/betalen/start-betalen-sandbox'
 import { askBetaling } from './ask-betaling'
 import { settleBetaling } from './betaal-taak'
 import { getTaak } from './get-taak'
 import { submitTaak } from './submit-taak'
+import { createTakenContext } from './taken-context'
 
 const jeroen = identiteitSchema.parse({ soort: 'burger', bsn: '999993653' })
 const daan = identiteitSchema.parse({ soort: 'burger', bsn: '999992740' })
@@ -104,6 +106,24 @@ describe('a betaaltaak', () => {
     await kies(eerste, status)
     const volgende = await betaalAdres(uuid)
     expect(volgende === eerste).toBe(wat === 'the same payment')
+  })
+
+  it('is done also for who comes back while another completes it', async () => {
+    const uuid = await maakTaak()
+    await kies(await betaalAdres(uuid), 'betaald')
+    const registratie = createLokaleTaakregistratie(database.db)
+    let gelezen = 0
+    const inhalen: Taakregistratie = {
+      ...registratie,
+      getTaak: async (...vraag) => {
+        const taak = await registratie.getTaak(...vraag)
+        gelezen += 1
+        // After it was read as open, another completes it, and the concept is gone.
+        if (gelezen === 1) expect(await settleBetaling(jeroen, uuid)).toBe(true)
+        return taak
+      },
+    }
+    expect(await settleBetaling(jeroen, uuid, { ...createTakenContext(), registratie: inhalen })).toBe(true)
   })
 
   it('is done once by a payment that succeeded, however often one comes back', async () => {
