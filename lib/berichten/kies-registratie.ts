@@ -4,8 +4,8 @@ import { findBericht } from '@/db/queries/berichten/write-bericht'
 import type { BerichtenBronConfig } from '@/lib/env/config-schema'
 import { getConfig } from '@/lib/env/load-config'
 import { configuredTokenApi } from '@/lib/http/configured-token-api'
-import { isWithin } from '@/lib/http/resource-url'
 import { createObjectenApi } from '@/lib/objecten/objecten-api'
+import { findElders } from '@/lib/registratie/find-elders'
 import type { Deelbron } from '@/lib/registratie/merge-bronnen'
 import { uuidOf } from '@/lib/zgw/uuid-of'
 import { type Bericht, toBericht } from './bericht'
@@ -41,15 +41,9 @@ export async function findBerichtVanUrl(
 ): Promise<Bericht | null> {
   const uuid = uuidOf(url)
   if (!uuid) return null
-  const elders = bronnen.flatMap((bron) =>
-    bron.soort !== 'lokaal' && isWithin(url, { basis: bron.url }) ? [toBerichtenBron(bron)] : [],
-  )
-  // One Objects API may hold several objecttypes.
-  for (const bron of elders) {
-    const gevonden = await bron.find(uuid)
-    if (gevonden) return gevonden.bericht
-  }
-  const row = elders.length === 0 ? await findBericht(db, uuid) : null
+  const elders = await findElders(bronnen, url, (bron) => toBerichtenBron(bron).find(uuid))
+  if (elders !== undefined) return elders?.bericht ?? null
+  const row = await findBericht(db, uuid)
   return row && toBericht(row)
 }
 

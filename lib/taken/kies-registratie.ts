@@ -4,8 +4,8 @@ import { findTaak } from '@/db/queries/taken/find-taak'
 import type { TakenBronConfig } from '@/lib/env/config-schema'
 import { getConfig } from '@/lib/env/load-config'
 import { configuredTokenApi } from '@/lib/http/configured-token-api'
-import { isWithin } from '@/lib/http/resource-url'
 import { createObjectenApi } from '@/lib/objecten/objecten-api'
+import { findElders } from '@/lib/registratie/find-elders'
 import type { Deelbron } from '@/lib/registratie/merge-bronnen'
 import { uuidOf } from '@/lib/zgw/uuid-of'
 import { createExterneTaakregistratie } from './extern/externe-taakregistratie'
@@ -38,15 +38,9 @@ export async function findTaakVanUrl(
 ): Promise<Taak | null> {
   const uuid = uuidOf(url)
   if (!uuid) return null
-  const elders = bronnen.flatMap((bron) =>
-    bron.soort !== 'lokaal' && isWithin(url, { basis: bron.url }) ? [toTakenBron(bron)] : [],
-  )
-  // One Objects API may hold several objecttypes.
-  for (const bron of elders) {
-    const gevonden = await bron.find(uuid)
-    if (gevonden) return gevonden.taak
-  }
-  const row = elders.length === 0 ? await findTaak(db, uuid) : null
+  const elders = await findElders(bronnen, url, (bron) => toTakenBron(bron).find(uuid))
+  if (elders !== undefined) return elders?.taak ?? null
+  const row = await findTaak(db, uuid)
   return row && toTaak(row)
 }
 
