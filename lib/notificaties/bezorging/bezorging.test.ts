@@ -4,75 +4,30 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { berichtenUit } from '@/db/schema/notificaties-uit/berichten-uit'
 import { onbezorgbareAdressen } from '@/db/schema/notificaties-uit/onbezorgbare-adressen'
-import { testSjablonen } from '@/e2e/fixtures/post'
+import { createBezorgproef, definitief, verzonden } from '@/e2e/fixtures/bezorging'
 import { createTestDatabase, type TestDatabase } from '@/e2e/fixtures/test-database'
-import type { Uitkomst } from '@/lib/domain/aflevering'
-import type { EmailBericht, Kanalen } from '../kanalen/kanaal'
 import { getBericht } from './get-bericht'
 import { type Afloop, meldAflopen } from './meld-aflopen'
 import { planBericht } from './plan-bericht'
 import { purgeBerichtenUit } from './purge-berichten-uit'
 import { redriveBericht } from './redrive-bericht'
-import { verstuurGeplandeBerichten } from './verstuur-geplande-berichten'
 import { verwerkAfleverstatus } from './verwerk-afleverstatus'
 
 let database: TestDatabase
-const sjablonen = testSjablonen()
 const BEGIN = new Date('2026-11-24T09:00:00Z')
-let nu = BEGIN
+const klok = { nu: BEGIN }
 const UUR = 3_600_000
+const { plan, send, statusOf } = createBezorgproef(() => database.db, klok)
 
 beforeAll(async () => {
   database = await createTestDatabase()
 })
 afterAll(() => database.drop())
 beforeEach(async () => {
-  nu = BEGIN
+  klok.nu = BEGIN
   await database.db.delete(berichtenUit)
   await database.db.delete(onbezorgbareAdressen)
 })
-
-const verzonden = (aanbiederId = 'a1', bevestigingVolgt = true): Uitkomst => ({
-  soort: 'verzonden',
-  aanbiederId,
-  bevestigingVolgt,
-})
-const tijdelijk: Uitkomst = { soort: 'tijdelijk', reden: 'http-503', storing: false }
-const definitief: Uitkomst = { soort: 'definitief', reden: 'smtp-550', adresOngeldig: true }
-
-/** A channel whose outcomes the test decides. */
-const kanaalMet = (verstuur: (bericht: EmailBericht) => Promise<Uitkomst>): Kanalen => ({
-  email: { aanbieder: 'proef', gelijktijdig: 2, isBeschikbaar: () => true, close: () => {}, verstuur },
-})
-const send = (verstuur: (bericht: EmailBericht) => Promise<Uitkomst>) =>
-  verstuurGeplandeBerichten({
-    db: database.db,
-    kanalen: kanaalMet(verstuur),
-    sjablonen,
-    briefOpmaak: undefined,
-    nu: () => nu,
-    max: 50,
-    loting: () => 0.5,
-  })
-
-async function plan(ontvanger = 'partij'): Promise<string> {
-  const uitslag = await planBericht(
-    database.db,
-    {
-      gebeurtenis: randomUUID(),
-      ontvanger,
-      kanaal: 'email',
-      adres: `${ontvanger}@voorbeeld.test`,
-      soort: 'nieuw-bericht',
-      taal: 'nl',
-      variabelen: { pad: '/berichten' },
-    },
-    nu,
-  )
-  if (!uitslag.ok) throw new Error(uitslag.error)
-  return uitslag.value.id
-}
-const statusOf = async (id: string) => (await getBericht(database.db, id))?.status
 
 describe('verwerkAfleverstatus', () => {
   it.each([
@@ -86,19 +41,21 @@ describe('verwerkAfleverstatus', () => {
   ])('turns %s of a message that was sent into %s', async (status, verwacht) => {
     const id = await plan()
     await send(async () => verzonden())
-    expect(await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, nu)).toBe('verwerkt')
+    expect(await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, klok.nu)).toBe(
+      'verwerkt',
+    )
     expect(await statusOf(id)).toBe(verwacht)
   })
 
   it.each([null, undefined, 'geen-uuid', randomUUID()])('calls reference %s unknown', async (reference) => {
     const melding = { id: 'a1', reference, status: 'delivered' }
-    expect(await verwerkAfleverstatus(database.db, melding, nu)).toBe('onbekend')
+    expect(await verwerkAfleverstatus(database.db, melding, klok.nu)).toBe('onbekend')
   })
 
   it('keeps a receipt that is there before the answer to the sending itself', async () => {
     const id = await plan()
     await send(async () => {
-      await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status: 'delivered' }, nu)
+      await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status: 'delivered' }, klok.nu)
       return verzonden()
     })
     expect(await getBericht(database.db, id)).toMatchObject({ status: 'afgeleverd', aanbiederId: 'a1' })
@@ -107,10 +64,18 @@ describe('verwerkAfleverstatus', () => {
   it('does not fail a new attempt on a late receipt of the former one', async () => {
     const id = await plan()
     await send(async () => verzonden('eerste'))
-    await verwerkAfleverstatus(database.db, { id: 'eerste', reference: id, status: 'temporary-failure' }, nu)
-    nu = new Date(nu.getTime() + UUR)
+    await verwerkAfleverstatus(
+      database.db,
+      { id: 'eerste', reference: id, status: 'temporary-failure' },
+      klok.nu,
+    )
+    klok.nu = new Date(klok.nu.getTime() + UUR)
     await send(async () => verzonden('tweede'))
-    await verwerkAfleverstatus(database.db, { id: 'eerste', reference: id, status: 'permanent-failure' }, nu)
+    await verwerkAfleverstatus(
+      database.db,
+      { id: 'eerste', reference: id, status: 'permanent-failure' },
+      klok.nu,
+    )
     expect(await statusOf(id)).toBe('verzonden')
   })
 
@@ -125,7 +90,7 @@ describe('verwerkAfleverstatus', () => {
         await send(async () => verzonden())
         await Promise.all(
           [...lijst, ...lijst].map((status) =>
-            verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, nu),
+            verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, klok.nu),
           ),
         )
         const verwacht = lijst.includes('delivered')
@@ -149,7 +114,7 @@ describe('meldAflopen', () => {
         if (fout?.(afloop)) throw new Error('de registratie is weg')
         aflopen.push(afloop)
       },
-      nu,
+      klok.nu,
       100,
     )
   beforeEach(() => {
@@ -168,7 +133,7 @@ describe('meldAflopen', () => {
     const id = await plan()
     await send(async () => verzonden())
     expect(await meld()).toEqual({ gemeld: 0, mislukt: 0 })
-    nu = new Date(nu.getTime() + 73 * UUR)
+    klok.nu = new Date(klok.nu.getTime() + 73 * UUR)
     expect(await meld()).toEqual({ gemeld: 1, mislukt: 0 })
     expect(aflopen).toMatchObject([{ berichtId: id, status: 'verzonden' }])
   })
@@ -177,7 +142,7 @@ describe('meldAflopen', () => {
     const id = await plan()
     await send(async () => verzonden('a1', false))
     await meld()
-    await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status: 'permanent-failure' }, nu)
+    await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status: 'permanent-failure' }, klok.nu)
     await meld()
     expect(aflopen.map(({ status }) => status)).toEqual(['verzonden', 'definitief_mislukt'])
   })
@@ -203,7 +168,7 @@ describe('meldAflopen', () => {
         taal: 'nl',
         variabelen: { pad: '/berichten' },
       },
-      nu,
+      klok.nu,
     )
   }
 
@@ -216,7 +181,7 @@ describe('meldAflopen', () => {
         await planBrief(afloop, tx)
         if (afloop.ontvanger === 'stuk') throw new Error('de registratie is weg')
       },
-      nu,
+      klok.nu,
       100,
       20,
     )
@@ -234,11 +199,11 @@ describe('meldAflopen', () => {
         await planBrief(afloop, tx)
         throw new Error('net daarna mis')
       },
-      nu,
+      klok.nu,
       10,
     )
     expect(await database.db.select().from(berichtenUit)).toHaveLength(1)
-    await meldAflopen(database.db, planBrief, nu, 10)
+    await meldAflopen(database.db, planBrief, klok.nu, 10)
     expect((await database.db.select().from(berichtenUit)).map(({ kanaal }) => kanaal).sort()).toEqual([
       'email',
       'sms',
@@ -250,7 +215,7 @@ describe('redriveBericht', () => {
   it('sends a message that failed for good again, as the same message', async () => {
     const id = await plan()
     await send(async () => definitief)
-    expect(await redriveBericht(database.db, id, nu)).toEqual({ ok: true, value: 'gepland' })
+    expect(await redriveBericht(database.db, id, klok.nu)).toEqual({ ok: true, value: 'gepland' })
     const ids: string[] = []
     await send(async (bericht) => {
       ids.push(bericht.id)
@@ -262,10 +227,13 @@ describe('redriveBericht', () => {
 
   it('refuses what did not fail, and what was wiped', async () => {
     const id = await plan()
-    expect(await redriveBericht(database.db, id, nu)).toEqual({ ok: false, error: 'niet-mislukt' })
-    expect(await redriveBericht(database.db, randomUUID(), nu)).toEqual({ ok: false, error: 'niet-gevonden' })
+    expect(await redriveBericht(database.db, id, klok.nu)).toEqual({ ok: false, error: 'niet-mislukt' })
+    expect(await redriveBericht(database.db, randomUUID(), klok.nu)).toEqual({
+      ok: false,
+      error: 'niet-gevonden',
+    })
     await send(async () => definitief)
-    const later = new Date(nu.getTime() + 15 * 24 * UUR)
+    const later = new Date(klok.nu.getTime() + 15 * 24 * UUR)
     const termijnen = { inhoudBewaardagen: 14, rijBewaardagen: 400 }
     expect(await purgeBerichtenUit(database.db, termijnen, later)).toEqual({ gewist: 1, verwijderd: 0 })
     expect(await redriveBericht(database.db, id, later)).toEqual({ ok: false, error: 'inhoud-gewist' })
@@ -275,131 +243,9 @@ describe('redriveBericht', () => {
 describe('purgeBerichtenUit', () => {
   it('leaves what is still to be sent, however old', async () => {
     const id = await plan()
-    const later = new Date(nu.getTime() + 1_000 * 24 * UUR)
+    const later = new Date(klok.nu.getTime() + 1_000 * 24 * UUR)
     const termijnen = { inhoudBewaardagen: 1, rijBewaardagen: 30 }
     expect(await purgeBerichtenUit(database.db, termijnen, later)).toEqual({ gewist: 0, verwijderd: 0 })
     expect(await getBericht(database.db, id)).toMatchObject({ inhoudBewaard: true })
   })
-})
-
-describe('the machine in the database', () => {
-  type Model = { status: string }
-  type Echt = { id: string }
-  const stap = (
-    naam: string,
-    mag: (model: Model) => boolean,
-    doe: (model: Model, echt: Echt) => Promise<void>,
-  ): fc.AsyncCommand<Model, Echt> => ({
-    check: mag,
-    toString: () => naam,
-    run: async (model, echt) => {
-      await doe(model, echt)
-      expect(await statusOf(echt.id)).toBe(model.status)
-    },
-  })
-  const wacht = ['gepland', 'tijdelijk_mislukt', 'verzenden']
-  const poging = (naam: string, uitkomst: Uitkomst, na: (model: Model) => string) =>
-    stap(
-      naam,
-      ({ status }) => wacht.includes(status),
-      async (model, { id }) => {
-        // Past every wait and every lease, well within the term of a fresh message.
-        nu = new Date(nu.getTime() + 6.5 * UUR)
-        const teLaat = await isTermijnOm(id)
-        await send(async () => uitkomst)
-        model.status = teLaat ? 'definitief_mislukt' : na(model)
-      },
-    )
-  const isTermijnOm = async (id: string) => {
-    const eerste = (await getBericht(database.db, id))?.eerstePogingOp
-    return eerste !== null && eerste !== undefined && nu.getTime() > eerste.getTime() + 72 * UUR
-  }
-  const bevestig = (status: string, na: (was: string) => string) =>
-    stap(
-      `bevestig ${status}`,
-      () => true,
-      async (model, { id }) => {
-        await verwerkAfleverstatus(database.db, { id: 'a1', reference: id, status }, nu)
-        model.status = na(model.status)
-      },
-    )
-  const stappen = [
-    fc.constant(poging('verzonden', verzonden(), () => 'verzonden')),
-    fc.constant(poging('definitief', definitief, () => 'definitief_mislukt')),
-    fc.constant(
-      stap(
-        'sterft tijdens het versturen',
-        ({ status }) => wacht.includes(status),
-        async (model, { id }) => {
-          nu = new Date(nu.getTime() + 6.5 * UUR)
-          if (await isTermijnOm(id)) {
-            await send(async () => tijdelijk)
-            model.status = 'definitief_mislukt'
-            return
-          }
-          // The lease is all that a dead sender leaves behind.
-          await database.db
-            .update(berichtenUit)
-            .set({ status: 'verzenden', volgendePogingOp: new Date(nu.getTime() + 120_000) })
-            .where(eq(berichtenUit.id, id))
-          expect(await send(async () => verzonden())).toMatchObject({ verzonden: 0 })
-          model.status = 'verzenden'
-        },
-      ),
-    ),
-    fc.constant(bevestig('delivered', () => 'afgeleverd')),
-    fc.constant(bevestig('permanent-failure', (was) => (was === 'afgeleverd' ? was : 'definitief_mislukt'))),
-    fc.constant(bevestig('sending', (was) => was)),
-    fc.constant(
-      stap(
-        'redrive',
-        () => true,
-        async (model, { id }) => {
-          await redriveBericht(database.db, id, nu)
-          if (model.status === 'definitief_mislukt') model.status = 'gepland'
-        },
-      ),
-    ),
-  ]
-
-  it('agrees with its model for every sequence of attempts, deaths, receipts and redrives', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.commands(stappen, { maxCommands: 12 }), async (commands) => {
-        nu = BEGIN
-        await database.db.delete(berichtenUit)
-        await database.db.delete(onbezorgbareAdressen)
-        const id = await plan(randomUUID())
-        const model = { status: 'gepland' }
-        await fc.asyncModelRun(() => ({ model, real: { id } }), commands)
-      }),
-      { numRuns: 60 },
-    )
-  }, 60_000)
-})
-
-describe('races', () => {
-  it('sends each message once and ends in the state of its receipt, in whatever order two senders and the receipts get on', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), async (planner) => {
-        nu = BEGIN
-        await database.db.delete(berichtenUit)
-        const ids = [await plan('a'), await plan('b'), await plan('c')]
-        const gestuurd: string[] = []
-        const verstuur = async ({ id }: EmailBericht) => {
-          gestuurd.push(id)
-          return planner.schedule(Promise.resolve(verzonden(id)), `verstuur ${id}`)
-        }
-        const bevestig = async (id: string, status: string) => {
-          await planner.schedule(Promise.resolve(), `${status} ${id}`)
-          await verwerkAfleverstatus(database.db, { id, reference: id, status }, nu)
-        }
-        const bonnen = ids.flatMap((id) => [bevestig(id, 'sending'), bevestig(id, 'delivered')])
-        await planner.waitFor(Promise.all([send(verstuur), send(verstuur), ...bonnen]))
-        // A receipt that was ahead of the sending took the message: then there is nothing to send.
-        expect(new Set(gestuurd).size).toBe(gestuurd.length)
-        for (const id of ids) expect(await statusOf(id)).toBe('afgeleverd')
-      }),
-      { numRuns: 30 },
-    )
-  }, 60_000)
 })
